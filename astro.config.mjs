@@ -1,0 +1,36 @@
+import { unified } from '@astrojs/markdown-remark';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { contentSecurityPolicy } from './config/csp.ts';
+import { locales } from './config/locales.ts';
+import { sidebar } from './config/sidebar.ts';
+import siteConfig from './config/site.json' with { type: 'json' };
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? siteConfig.site,
+  base: process.env.SITE_BASE ?? siteConfig.base,
+  outDir: process.env.SITE_OUT ?? './dist',
+  trailingSlash: 'always',
+  prefetch: false,
+  telemetry: false,
+  markdown: { processor: unified() },
+  integrations: [
+    starlight({
+      title: 'SOC4Academia Toolbox',
+      logo: { src: './src/assets/mark.svg', alt: '' },
+      favicon: '/favicon.svg',
+      defaultLocale: 'root',
+      locales,
+      sidebar,
+      customCss: ['./src/styles/theme.css'],
+      components: {
+      },
+      plugins: [starlightLinksValidator({ errorOnFallbackPages: false, errorOnInconsistentLocale: true })],
+      pagefind: true,
+    }),
+    preact(),
+    contentSecurityPolicy(),
+  ],
+});

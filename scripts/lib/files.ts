@@ -1,0 +1,34 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ContentFile } from '../../src/core/validate/index.ts';
+
+/** The project’s root folder. */
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+/** The folder of authored files. */
+export const CONTENT = join(ROOT, 'src/content');
+
+/** All YAML files of the content folder with their bytes, and the paths of all pages. */
+export function contentFiles(): ContentFile[] {
+  const posix = (path: string): string => path.split(sep).join('/');
+  const yaml = globSync('{models,playbooks,checklists,reference}/**/*.yaml', { cwd: CONTENT }).toSorted();
+  const pages = globSync('docs/**/*.{md,mdx}', { cwd: CONTENT }).toSorted();
+  return [
+    ...yaml.map((path) => ({ path: posix(path), content: readFileSync(join(CONTENT, path)) })),
+    ...pages.map((path) => ({ path: posix(path), content: '' })),
+  ];
+}
+
+/** Path below the content folder; undefined for a file elsewhere. */
+export function contentPath(file: string): string | undefined {
+  const path = relative(CONTENT, resolve(file));
+  return path.startsWith('..') || resolve(path) === path ? undefined : path.split(sep).join('/');
+}
+
+/** The files that an argument of the command line means: itself, or all YAML files of a folder. */
+export function filesOf(argument: string): string[] {
+  if (!statSync(argument).isDirectory()) return [argument];
+  return globSync('**/*.{yaml,yml}', { cwd: argument })
+    .toSorted()
+    .map((path) => join(argument, path));
+}

@@ -1,0 +1,1 @@
+// What MDX pages may import.

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { KIND_SCHEMAS } from '../../schemas/index.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
+import { elementKey, isMapping } from '../shared/overlay.ts';
+import type { Path, Problem } from './finding.ts';
+import type { RuleContext } from './rule.ts';
+import { schemaAt } from './schema-problems.ts';
+
+/** What is wrong with one place of an overlay, and which rule says so. */
+export interface OverlayProblem extends Problem {
+  readonly ruleId: 'overlay-field-exists' | 'overlay-texts-only' | 'overlay-list-length';
+}
+
+/**
+ * Compares a translation with the English file beside it.
+ * @param overlay value of the translation
+ * @param base the English value and its kind
+ * @returns places that do not fit; none when the overlay can be laid over the English file
+ */
+export function* overlayProblems(overlay: unknown, base: NonNullable<RuleContext['base']>): Generator<OverlayProblem> {
+  const schema = base.kind in KIND_SCHEMAS ? KIND_SCHEMAS[base.kind as keyof typeof KIND_SCHEMAS] : undefined;
+  yield* compared(overlay, base.value, { path: [], schemaPath: [], schema });
+}
+
+interface Where {
+  readonly path: Path;
+  /** Path in the schema, where a list has positions even when the overlay uses keys. */
+  readonly schemaPath: Path;
+  readonly schema: z.ZodType | undefined;
+}
+
+function* compared(overlay: unknown, base: unknown, where: Where): Generator<OverlayProblem> {
+  if (Array.isArray(base)) yield* comparedList(overlay, base, where);
+  else if (isMapping(base)) yield* comparedFields(overlay, base, where);
+  else if (typeof base !== 'string' || !isTranslatable(where)) {
+    yield textsOnly(where, 'This value is the same in every language.', 'Take it out of the translation; it is read from the English file.');
+  } else if (typeof overlay !== 'string') {
+    yield textsOnly(where, `A text is expected here, not ${overlay === null ? 'an empty value' : typeof overlay}.`, 'Write the translated sentence, in quotes if it begins with a number.');
+  }
+}
+
+function* comparedFields(overlay: unknown, base: Record<string, unknown>, where: Where): Generator<OverlayProblem> {
+  if (!isMapping(overlay)) return yield textsOnly(where, 'Fields are expected here.', 'Use the same field names as the English file.');
+  for (const [field, value] of Object.entries(overlay)) {
+    const inner = { ...where, path: [...where.path, field], schemaPath: [...where.schemaPath, field] };
+    if (field in base) yield* compared(value, base[field], inner);
+    else yield unknownField(inner.path, field, Object.keys(base));
+  }
+}
+
+function* comparedList(overlay: unknown, base: readonly unknown[], where: Where): Generator<OverlayProblem> {
+  if (Array.isArray(overlay)) {
+    if (overlay.length !== base.length) {
+      yield {
+        ruleId: 'overlay-list-length',
+        path: where.path,
+        at: 'key',
+        message: `This list has ${overlay.length} entries, the English one ${base.length}.`,
+        hint: 'Translate every entry, in the same order.',
+      };
+    }
+    for (const [index, element] of overlay.slice(0, base.length).entries()) {
+      yield* compared(element, base[index], { ...where, path: [...where.path, index], schemaPath: [...where.schemaPath, index] });
+    }
+    return;
+  }
+  if (!isMapping(overlay)) return yield textsOnly(where, 'A list or fields by id are expected here.', 'Follow the shape of the English file.');
+  const keys = base.map(elementKey);
+  for (const [key, value] of Object.entries(overlay)) {
+    const index = keys.indexOf(key);
+    const inner = { ...where, path: [...where.path, key], schemaPath: [...where.schemaPath, index] };
+    if (index < 0) yield unknownField(inner.path, key, keys.filter((known) => known !== undefined));
+    else yield* compared(value, base[index], inner);
+  }
+}
+
+function isTranslatable({ schema, schemaPath }: Where): boolean {
+  const leaf = schemaAt(schema, schemaPath);
+  return leaf !== undefined && z.globalRegistry.get(leaf)?.['translatable'] === true;
+}
+
+function unknownField(path: Path, field: string, known: readonly string[]): OverlayProblem {
+  const meant = didYouMean(field, known);
+  return {
+    ruleId: 'overlay-field-exists',
+    path,
+    at: 'key',
+    message: `The English file has no \`${field}\` here.`,
+    hint: meant === undefined ? 'Take it out, or add it to the English file first.' : `Did you mean \`${meant}\`?`,
+  };
+}
+
+function textsOnly({ path }: Where, message: string, hint: string): OverlayProblem {
+  return { ruleId: 'overlay-texts-only', path, message, hint };
+}

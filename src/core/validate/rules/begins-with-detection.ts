@@ -1,0 +1,14 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'begins-with-detection',
+  severity: 'error',
+  kinds: ['playbook'],
+  demands: 'the first step belongs to detection or analysis',
+  why: 'Containing before looking destroys evidence and warns the intruder.',
+  *check({ start, steps }) {
+    const first = steps.find(({ id }) => id === start);
+    if (!first || first.phase === 'detection' || first.phase === 'analysis') return;
+    yield { path: ['start'], message: `The playbook starts with \`${start}\`, a step of the phase ${first.phase}.`, hint: 'Start with a step that confirms what happened.' };
+  },
+});

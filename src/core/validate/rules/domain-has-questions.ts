@@ -1,0 +1,16 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'domain-has-questions',
+  severity: 'error',
+  kinds: ['checklist'],
+  demands: 'each domain has at least two questions',
+  why: 'The radar shows one point for each domain. One question alone makes that point a guess.',
+  *check({ domains, questions }) {
+    for (const [index, { id }] of domains.entries()) {
+      const count = questions.filter(({ domain }) => domain === id).length;
+      if (count >= 2) continue;
+      yield { path: ['domains', index, 'id'], message: `Domain \`${id}\` has ${count} question(s).`, hint: 'Add questions, or merge it with another domain.' };
+    }
+  },
+});

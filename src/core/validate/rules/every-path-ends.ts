@@ -1,0 +1,20 @@
+import { reachable, reversed } from '../graph.ts';
+import { defineRule } from '../rule.ts';
+import { stepEdges } from '../step-graph.ts';
+
+export default defineRule({
+  id: 'every-path-ends',
+  severity: 'error',
+  kinds: ['playbook'],
+  demands: 'from every step the playbook can come to an end',
+  why: 'A branch that runs in a circle keeps people in an incident that is over, or hides that it is not.',
+  *check(playbook) {
+    const ends = playbook.steps.filter((step) => step.ends).map(({ id }) => id);
+    const canEnd = reachable(reversed(stepEdges(playbook)), ends);
+    for (const [index, step] of playbook.steps.entries()) {
+      const leadsOn = Boolean(step.next?.length) || step.decision !== undefined;
+      if (canEnd.has(step.id) || !leadsOn) continue;
+      yield { path: ['steps', index, 'id'], message: `From step \`${step.id}\` no end can be reached.`, hint: 'Lead one branch to a step with `ends: true`.' };
+    }
+  },
+});

@@ -1,0 +1,17 @@
+import { suggestion } from '../../shared/did-you-mean.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'fix-page-exists',
+  severity: 'error',
+  kinds: ['checklist'],
+  demands: 'the page that closes a gap exists on this site',
+  why: 'A low score is only useful when the next click leads to the remedy.',
+  *check({ questions }, { pages }) {
+    if (!pages) return;
+    for (const [index, { fix }] of questions.entries()) {
+      if (pages.has(fix.page)) continue;
+      yield { path: ['questions', index, 'fix', 'page'], message: `There is no page ${fix.page}.`, hint: suggestion(fix.page, pages) };
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { covers } from '../../shared/rota.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'hours-have-a-rota',
+  severity: 'error',
+  kinds: ['model'],
+  demands: 'the hours promised for a service are covered by a rota of a party that does the work',
+  why: 'A service promised around the clock by people who go home at four is a promise to the attacker.',
+  *check({ services, rotas, roles }) {
+    const partyOf = new Map(roles.map(({ id, party }) => [id, party]));
+    for (const [index, { service, hours, raci }] of services.entries()) {
+      const suited = rotas.some(
+        (rota) => covers(rota.hours, hours) && rota.roles.some((role) => raci.responsible.includes(partyOf.get(role) ?? '')),
+      );
+      if (suited || hours === 'on-request') continue;
+      yield {
+        path: ['services', index, 'hours'],
+        message: `Service ${service} promises ${hours}, but no rota of its responsible parties covers that.`,
+        hint: 'Add such a rota, name the party whose rota covers it, or promise `on-request`.',
+      };
+    }
+  },
+});

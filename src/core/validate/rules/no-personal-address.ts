@@ -1,0 +1,27 @@
+import { isMapping } from '../../shared/overlay.ts';
+import type { Path, Problem } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+
+// Two words and a dot before the @ look like a name, unless one of them names a role.
+const PERSONAL =
+  /\b(?![a-z.]*(?:cert|csirt|soc|incident|abuse|security|office|help|info|noc|dpo|press))[a-z]+\.[a-z]+@[a-z0-9.-]+\.[a-z]{2,}\b/i;
+
+export default defineRule({
+  id: 'no-personal-address',
+  severity: 'error',
+  kinds: ['model', 'playbook', 'checklist', 'reference', 'overlay'],
+  demands: 'no text holds the mail address of a person',
+  why: 'People leave; a published name draws phishing. Role addresses stay and several people read them.',
+  check: (value) => personalAddresses(value, []),
+});
+
+function* personalAddresses(value: unknown, path: Path): Generator<Problem> {
+  if (typeof value === 'string') {
+    const found = PERSONAL.exec(value);
+    if (found) yield { path, message: `\`${found[0]}\` looks like the address of a person.`, hint: 'Write a role address such as csirt@ or abuse@.' };
+  } else if (Array.isArray(value)) {
+    for (const [index, element] of value.entries()) yield* personalAddresses(element, [...path, index]);
+  } else if (isMapping(value)) {
+    for (const [field, inner] of Object.entries(value)) yield* personalAddresses(inner, [...path, field]);
+  }
+}

@@ -1,0 +1,19 @@
+import { cycleIn } from '../graph.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-phase-cycle',
+  severity: 'error',
+  kinds: ['model'],
+  demands: 'phases do not wait for each other in a circle',
+  why: 'In a circle no phase can begin, so there is no start date.',
+  *check({ phases }) {
+    const cycle = cycleIn(new Map(phases.map(({ id, after }) => [id, after])));
+    if (!cycle) return;
+    yield {
+      path: ['phases', phases.findIndex(({ id }) => id === cycle[0]), 'after'],
+      message: `The phases ${cycle.join(' → ')} wait for each other in a circle.`,
+      hint: 'Take one of them out of `after`.',
+    };
+  },
+});

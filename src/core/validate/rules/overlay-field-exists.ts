@@ -1,0 +1,16 @@
+import { overlayProblems } from '../overlay-walk.ts';
+import { defineRule } from '../rule.ts';
+
+const id = 'overlay-field-exists';
+
+export default defineRule({
+  id,
+  severity: 'error',
+  kinds: ['overlay'],
+  demands: 'every field of a translation exists in the English file',
+  why: 'A text under a name that does not exist is never shown, and its translator never learns why.',
+  *check(overlay, { base }) {
+    if (!base) return;
+    for (const problem of overlayProblems(overlay, base)) if (problem.ruleId === id) yield problem;
+  },
+});

@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import { ChecklistSchema } from './checklist.ts';
+import { DeploymentModelSchema } from './model.ts';
+import { PlaybookSchema } from './playbook.ts';
+
+export * from './checklist.ts';
+export * from './common.ts';
+export * from './model.ts';
+export * from './page.ts';
+export * from './playbook.ts';
+export * from './reference.ts';
+
+/** Schema of each kind of authored file that is not a reference list, by the value of its `kind`. */
+export const KIND_SCHEMAS = {
+  model: DeploymentModelSchema,
+  playbook: PlaybookSchema,
+  checklist: ChecklistSchema,
+} as const satisfies Record<string, z.ZodType>;

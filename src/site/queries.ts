@@ -1,0 +1,40 @@
+import { getCollection, getEntry } from 'astro:content';
+import { suggestion } from '../core/shared/did-you-mean.ts';
+import type { Checklist, DeploymentModel, ListName, Locale, Playbook, ReferenceItem, ReferenceList } from '../schemas/index.ts';
+
+interface Kinds {
+  models: DeploymentModel;
+  playbooks: Playbook;
+  checklists: Checklist;
+}
+
+/** A model, playbook or checklist in a language, in English where it is not translated. Throws on an unknown id. */
+export async function getFile<K extends keyof Kinds>(kind: K, id: string, locale: Locale): Promise<Kinds[K]> {
+  const all = await getCollection(kind);
+  const entry = all.find((each) => each.id === `${locale}/${id}`) ?? all.find((each) => each.id === `en/${id}`);
+  if (entry) return entry.data as Kinds[K];
+  const known = new Set(all.map((each) => each.id.slice(each.id.indexOf('/') + 1)));
+  throw new Error(`There is no \`${id}\` among the ${kind}. ${suggestion(id, known)}`);
+}
+
+/** All models, playbooks or checklists in a language, in the order of their ids. */
+export async function getFiles<K extends keyof Kinds>(kind: K, locale: Locale): Promise<Kinds[K][]> {
+  const english = (await getCollection(kind)).filter(({ id }) => id.startsWith('en/'));
+  const ids = english.map(({ id }) => id.slice('en/'.length)).toSorted();
+  return Promise.all(ids.map((id) => getFile(kind, id, locale)));
+}
+
+/** A reference list. Throws when there is none of that name. */
+export async function getList<Name extends ListName>(name: Name): Promise<ReferenceList<Name>> {
+  const entry = await getEntry('reference', name);
+  if (!entry) throw new Error(`There is no reference list \`${name}\`.`);
+  return entry.data as unknown as ReferenceList<Name>;
+}
+
+/** One entry of a reference list. Throws on an unknown id, with the likeliest one. */
+export async function getItem<Name extends ListName>(name: Name, id: string): Promise<ReferenceItem<Name>> {
+  const { items } = await getList(name);
+  const found = items.find((item) => item.id === id);
+  if (found) return found as ReferenceItem<Name>;
+  throw new Error(`\`${id}\` is not in the list ${name}. ${suggestion(id, items.map((item) => item.id))}`);
+}
