@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { brokenLinks } from './links.ts';
+import { build, fingerprints, ROOT } from './support.ts';
+
+describe('the whole site', () => {
+  let first: string;
+  let second: string;
+  let elsewhere: string;
+
+  beforeAll(async () => {
+    first = await build(ROOT);
+    second = await build(ROOT);
+    elsewhere = await build(ROOT, { SITE_BASE: '/toolbox/', SITE_URL: 'https://university.example' });
+  }, 600_000);
+
+  it('is byte for byte the same when it is built twice', () => {
+    const [a, b] = [fingerprints(first), fingerprints(second)];
+    expect(a.size).toBeGreaterThan(100);
+    expect([...a].filter(([file, hash]) => b.get(file) !== hash).map(([file]) => file)).toEqual([]);
+    expect([...b.keys()].filter((file) => !a.has(file))).toEqual([]);
+  });
+
+  it('has no broken link', () => {
+    expect(brokenLinks(first, '/')).toEqual([]);
+  });
+
+  it('has no broken link under another base path', () => {
+    expect(existsSync(join(elsewhere, 'playbooks/index.html'))).toBe(true);
+    expect(brokenLinks(elsewhere, '/toolbox/')).toEqual([]);
+  });
+});

@@ -1,0 +1,8 @@
+import { defineCollection } from 'astro:content';
+import { DeploymentModelSchema } from '../../../../src/schemas/index.ts';
+import { checkedLoader, referenceLoader } from '../../../../src/site/loaders.ts';
+
+export const collections = {
+  models: defineCollection({ loader: checkedLoader('models/*/model.yaml'), schema: DeploymentModelSchema }),
+  reference: defineCollection({ loader: referenceLoader() }),
+};
