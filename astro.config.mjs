@@ -26,6 +26,9 @@ export default defineConfig({
       sidebar,
       customCss: ['./src/styles/theme.css'],
       components: {
+        Footer: './src/components/starlight/Footer.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+        Search: './src/components/starlight/Search.astro',
       },
       plugins: [starlightLinksValidator({ errorOnFallbackPages: false, errorOnInconsistentLocale: true })],
       pagefind: true,

@@ -2,12 +2,36 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
+/** Pages of the reference lists, in the order in which a newcomer meets them. */
+const REFERENCE_PAGES = [
+  'services',
+  'roles',
+  'log-sources',
+  'tools',
+  'calendar-windows',
+  'authorities',
+  'nis2',
+  'rsit',
+  'tlp',
+  'attack',
+  'csf',
+  'sim3',
+  'soc-cmm',
+  'sources',
+];
+
 /** The menu: one group for each thing that readers come for. Pages label themselves with their titles. */
 export const sidebar: Sidebar = [
   {
     label: 'Plan a SOC',
-    translations: { pl: 'Zaplanuj SOC', cs: 'Naplánujte SOC', sk: 'Naplánujte SOC', et: 'Kavanda SOC', lt: 'Suplanuokite SOC' },
-    items: [{ autogenerate: { directory: 'models' } }],
+    translations: {
+      pl: 'Zaplanuj SOC',
+      cs: 'Naplánujte SOC',
+      sk: 'Naplánujte SOC',
+      et: 'Kavanda SOC',
+      lt: 'Suplanuokite SOC',
+    },
+    items: [{ autogenerate: { directory: 'models' } }, { slug: 'self-assessment' }],
   },
   {
     label: 'Handle an incident',
@@ -18,6 +42,61 @@ export const sidebar: Sidebar = [
       et: 'Lahenda intsident',
       lt: 'Suvaldykite incidentą',
     },
-    items: [],
+    items: [{ autogenerate: { directory: 'playbooks' } }],
+  },
+  {
+    label: 'Teach',
+    translations: { pl: 'Ucz', cs: 'Učte', sk: 'Učte', et: 'Õpeta', lt: 'Mokykite' },
+    items: [{ slug: 'teach' }],
+  },
+  {
+    label: 'Reference',
+    translations: { pl: 'Wykazy', cs: 'Přehledy', sk: 'Prehľady', et: 'Teatmik', lt: 'Žinynas' },
+    items: [
+      { slug: 'reference' },
+      { slug: 'glossary' },
+      {
+        label: 'Lists',
+        translations: { pl: 'Listy', cs: 'Seznamy', sk: 'Zoznamy', et: 'Loendid', lt: 'Sąrašai' },
+        collapsed: true,
+        items: REFERENCE_PAGES.map((page) => `reference/${page}`),
+      },
+    ],
+  },
+  {
+    label: 'Contribute',
+    translations: {
+      pl: 'Współtwórz',
+      cs: 'Přispějte',
+      sk: 'Prispejte',
+      et: 'Panusta',
+      lt: 'Prisidėkite',
+    },
+    items: [
+      { slug: 'contribute' },
+      {
+        label: 'Validator rules',
+        translations: {
+          pl: 'Reguły walidatora',
+          cs: 'Pravidla validátoru',
+          sk: 'Pravidlá validátora',
+          et: 'Validaatori reeglid',
+          lt: 'Validatoriaus taisyklės',
+        },
+        collapsed: true,
+        items: [{ autogenerate: { directory: 'reference/rules' } }],
+      },
+    ],
+  },
+  {
+    label: 'About',
+    translations: { pl: 'O witrynie', cs: 'O webu', sk: 'O webe', et: 'Saidist', lt: 'Apie svetainę' },
+    collapsed: true,
+    items: [
+      { slug: 'about/soccer' },
+      { slug: 'about/accessibility' },
+      { slug: 'about/privacy' },
+      { slug: 'about/licence' },
+    ],
   },
 ];

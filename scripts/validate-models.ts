@@ -4,7 +4,14 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import siteConfig from '../config/site.json' with { type: 'json' };
-import { baseOf, checkContent, checkFile, surroundingsFrom, type Checked, type ContentFile } from '../src/core/validate/index.ts';
+import {
+  baseOf,
+  checkContent,
+  checkFile,
+  surroundingsFrom,
+  type Checked,
+  type ContentFile,
+} from '../src/core/validate/index.ts';
 import { CONTENT, contentFiles, contentPath, filesOf } from './lib/files.ts';
 import { reporters, type Format } from './lib/reporters.ts';
 

@@ -17,7 +17,8 @@ export const reporters = {
     [...report.findings.map((finding) => prettyFinding(finding, report)), summary(report)].join('\n'),
   json: ({ findings, files, site }: Report): string =>
     JSON.stringify({ files, findings: findings.map((f) => ({ ...f, url: linked(f, site) })) }, undefined, 2),
-  github: (report: Report): string => [...report.findings.map(githubAnnotation), summary({ ...report, colour: false })].join('\n'),
+  github: (report: Report): string =>
+    [...report.findings.map(githubAnnotation), summary({ ...report, colour: false })].join('\n'),
 } as const;
 
 /** Name of an output format. */
@@ -56,7 +57,17 @@ function linked({ url }: Finding, site: string): string {
   return site.replace(/\/$/, '') + url;
 }
 
-function githubAnnotation({ severity, file, line, column, endLine, endColumn, ruleId, message, hint }: Finding): string {
+function githubAnnotation({
+  severity,
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+  ruleId,
+  message,
+  hint,
+}: Finding): string {
   const properties = { file, line, col: column, endLine, endColumn, title: ruleId };
   const text = Object.entries(properties)
     .map(([name, value]) => `${name}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { headFields, IdSchema, IsoDateSchema, SourceIdsSchema, TextListSchema, TextSchema } from './common.ts';
 
-const Level = z.number().int().min(0).max(4);
+const Level = z.number().int().min(0).max(4).describe('Level, 0 to 4.');
 
 const LevelSchema = z.strictObject({
   level: Level,
@@ -18,10 +18,10 @@ const DomainSchema = z.strictObject({
 
 const MappingsSchema = z
   .strictObject({
-    sim3: z.array(z.string()).describe('SIM3 v2i parameter ids.'),
-    soc_cmm: z.array(IdSchema).describe('SOC-CMM aspect ids from reference/soc-cmm.yaml.'),
-    csf: z.array(z.string()).describe('NIST CSF 2.0 category or subcategory ids.'),
-    nis2: z.array(IdSchema).describe('NIS2 Art. 21 measures, ids from reference/nis2.yaml.'),
+    sim3: z.array(z.string().meta({ list: 'sim3' })).describe('SIM3 v2i parameter ids.'),
+    soc_cmm: z.array(IdSchema.meta({ list: 'soc-cmm' })).describe('SOC-CMM aspect ids from reference/soc-cmm.yaml.'),
+    csf: z.array(z.string().meta({ list: 'csf' })).describe('NIST CSF 2.0 category or subcategory ids.'),
+    nis2: z.array(IdSchema.meta({ list: 'nis2' })).describe('NIS2 Art. 21 measures, ids from reference/nis2.yaml.'),
   })
   .describe('Where other frameworks ask something close. A mapping is our judgement.');
 
@@ -35,13 +35,15 @@ const QuestionSchema = z.strictObject({
     .length(5)
     .describe('What each level from 0 to 4 looks like.'),
   evidence: TextListSchema.describe('What you would show to somebody who doubts the answer.'),
-  fix: z.strictObject({
-    page: z
-      .string()
-      .regex(/^\/[a-z0-9/-]*\/$/, 'must be a path on this site such as /playbooks/credential-phishing/')
-      .describe('Page of this site that helps to close the gap, without language or base path.'),
-    next_step: TextSchema.describe('The smallest next step.'),
-  }),
+  fix: z
+    .strictObject({
+      page: z
+        .string()
+        .regex(/^\/[a-z0-9/-]*\/$/, 'must be a path on this site such as /playbooks/credential-phishing/')
+        .describe('Page of this site that helps to close the gap, without language or base path.'),
+      next_step: TextSchema.describe('The smallest next step.'),
+    })
+    .describe('How to close the gap.'),
   mappings: MappingsSchema,
 });
 
@@ -49,9 +51,9 @@ const QuestionSchema = z.strictObject({
 export const ChecklistSchema = z.strictObject({
   kind: z.literal('checklist').describe('Says that this file is a checklist.'),
   ...headFields,
-  levels: z.array(LevelSchema).length(5),
-  domains: z.array(DomainSchema).min(1),
-  questions: z.array(QuestionSchema).min(1),
+  levels: z.array(LevelSchema).length(5).describe('What the levels 0 to 4 mean, in order.'),
+  domains: z.array(DomainSchema).min(1).describe('Groups of questions, each with a target level.'),
+  questions: z.array(QuestionSchema).min(1).describe('The questions, in the order of the page.'),
   mapping_versions: z
     .array(z.strictObject({ framework: TextSchema, version: TextSchema, mapped_on: IsoDateSchema }))
     .min(1)

@@ -37,13 +37,20 @@ export const ReviewedSchema = z
   .nullable()
   .describe('Null until a named person has reviewed the file.');
 
-/** Ids of entries in the bibliography (reference/sources.yaml). */
-export const SourceIdsSchema = z.array(IdSchema).describe('Ids from the bibliography, reference/sources.yaml.');
+/**
+ * Ids of entries in the bibliography (reference/sources.yaml). As wherever a field takes ids of a reference list, the
+ * meta key `list` names the list, so that editors complete its ids.
+ */
+export const SourceIdsSchema = z
+  .array(IdSchema.meta({ list: 'sources', description: 'Id of an entry in the bibliography.' }))
+  .describe('Ids from the bibliography, reference/sources.yaml.');
 
 /** Service levels used throughout the models. */
 export const ServiceLevelSchema = z
   .enum(['basic', 'standard', 'advanced'])
-  .describe('basic: done on request or best effort; standard: done routinely to a written procedure; advanced: measured and improved.');
+  .describe(
+    'basic: done on request or best effort; standard: done routinely to a written procedure; advanced: measured and improved.',
+  );
 
 /** Hours in which a service or a rota is covered. */
 export const HoursSchema = z

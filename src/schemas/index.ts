@@ -3,6 +3,7 @@ import { ChecklistSchema } from './checklist.ts';
 import { DeploymentModelSchema } from './model.ts';
 import { PlaybookSchema } from './playbook.ts';
 
+export * from './assessment.ts';
 export * from './checklist.ts';
 export * from './common.ts';
 export * from './model.ts';

@@ -15,6 +15,7 @@ const NonNegative = z.number().min(0);
 const PartyId = IdSchema.describe('Id of one of the parties in this file.');
 const ServiceId = z
   .string()
+  .meta({ list: 'services' })
   .describe('Id of a service in the FIRST CSIRT Services Framework 2.1, quoted, for example "6.2".');
 
 const RangeSchema = z
@@ -27,12 +28,14 @@ const RangeSchema = z
 const SuitsSchema = z
   .strictObject({
     constituency: RangeSchema.describe('People served: students plus staff of all members.'),
-    security_staff_fte: RangeSchema.describe('Security staff the model assumes at the start, in FTE, all parties together.'),
-    autonomy: z
-      .enum(['low', 'medium', 'high'])
-      .describe('How far faculties or members run their own IT.'),
+    security_staff_fte: RangeSchema.describe(
+      'Security staff the model assumes at the start, in FTE, all parties together.',
+    ),
+    autonomy: z.enum(['low', 'medium', 'high']).describe('How far faculties or members run their own IT.'),
     yearly_budget: RangeSchema.describe('Yearly running budget in the currency of cost_basis, all parties together.'),
-    networks: TextListSchema.describe('Kinds of network this fits, for example several campuses behind one NREN uplink.'),
+    networks: TextListSchema.describe(
+      'Kinds of network this fits, for example several campuses behind one NREN uplink.',
+    ),
     regulation: TextListSchema.describe('Legal situations this fits, each with the act it speaks of.'),
     good_when: TextListSchema.describe('Signs that this model fits.'),
     not_when: TextListSchema.describe('Signs that another model fits better, and which.'),
@@ -53,7 +56,10 @@ const RoleSchema = z.strictObject({
   id: IdSchema,
   title: TextSchema,
   party: PartyId,
-  ecsf: z.array(IdSchema).min(1).describe('ENISA ECSF role profiles, ids from reference/roles.yaml.'),
+  ecsf: z
+    .array(IdSchema.meta({ list: 'roles', description: 'Id of an ENISA ECSF role profile.' }))
+    .min(1)
+    .describe('ENISA ECSF role profiles, ids from reference/roles.yaml.'),
   fte: NonNegative.describe('Full-time equivalents in this role at full operation.'),
   student: z.boolean().describe('True when the role is filled by students.'),
   duties: TextSchema,
@@ -66,11 +72,7 @@ const RotaSchema = z
     hours: HoursSchema,
     seats: z.number().int().min(1).describe('People on duty at the same time.'),
     roles: z.array(IdSchema).min(1).describe('Roles that fill the rota.'),
-    share: z
-      .number()
-      .min(0.05)
-      .max(1)
-      .describe('Share of these roles’ working time that goes to the rota, 0 to 1.'),
+    share: z.number().min(0.05).max(1).describe('Share of these roles’ working time that goes to the rota, 0 to 1.'),
     productive_hours: z
       .number()
       .min(800)
@@ -107,13 +109,13 @@ const InterfaceSchema = z.strictObject({
 });
 
 const ToolUseSchema = z.strictObject({
-  tool: IdSchema.describe('Id from reference/tools.yaml.'),
+  tool: IdSchema.meta({ list: 'tools' }).describe('Id from reference/tools.yaml.'),
   party: PartyId,
   use: TextSchema.describe('What it is used for here.'),
 });
 
 const LogSourceUseSchema = z.strictObject({
-  log_source: IdSchema.describe('Id from reference/log-sources.yaml.'),
+  log_source: IdSchema.meta({ list: 'log-sources' }).describe('Id from reference/log-sources.yaml.'),
   party: PartyId,
   retention_days: z.number().int().min(1).max(3650).describe('Days kept searchable or archived in all.'),
 });
@@ -121,10 +123,12 @@ const LogSourceUseSchema = z.strictObject({
 const CostSchema = z.strictObject({
   id: IdSchema,
   item: TextSchema,
-  category: z.enum(['staff', 'infrastructure', 'tools', 'services', 'training', 'other']),
+  category: z
+    .enum(['staff', 'infrastructure', 'tools', 'services', 'training', 'other'])
+    .describe('What the money goes to; every party with staff has a cost of the category staff.'),
   party: PartyId.describe('Party that pays.'),
-  low: NonNegative,
-  high: NonNegative,
+  low: NonNegative.describe('Lower end, in the currency of cost_basis.'),
+  high: NonNegative.describe('Upper end, in the currency of cost_basis.'),
   per: z.enum(['year', 'once']).describe('Running cost per year, or paid once.'),
   basis: TextSchema.describe('How the range was reached: quantities, unit prices, assumption or source.'),
   sources: SourceIdsSchema,
@@ -141,16 +145,18 @@ const PhaseSchema = z.strictObject({
 });
 
 const MaturityTargetSchema = z.strictObject({
-  parameter: z.string().describe('Id of a SIM3 v2i parameter, for example O-1.'),
-  level: z.number().int().min(0).max(4),
+  parameter: z.string().meta({ list: 'sim3' }).describe('Id of a SIM3 v2i parameter, for example O-1.'),
+  level: z.number().int().min(0).max(4).describe('SIM3 level to reach, 0 to 4.'),
   by_phase: IdSchema.describe('Phase by whose end the level is reached.'),
 });
 
 const RiskSchema = z.strictObject({
   id: IdSchema,
   risk: TextSchema,
-  likelihood: z.enum(['low', 'medium', 'high']),
-  impact: z.enum(['low', 'medium', 'high']),
+  likelihood: z
+    .enum(['low', 'medium', 'high'])
+    .describe('How likely the risk is without the mitigation. Our judgement.'),
+  impact: z.enum(['low', 'medium', 'high']).describe('How bad it would be. Our judgement.'),
   mitigation: TextSchema,
   owner: PartyId,
 });
@@ -163,22 +169,27 @@ export const DeploymentModelSchema = z.strictObject({
     .enum(['centralised', 'federated', 'hybrid'])
     .describe('One of the three archetypes of the SOC4Academia Toolbox.'),
   suits: SuitsSchema,
-  parties: z.array(PartySchema).min(1),
-  roles: z.array(RoleSchema).min(1),
-  rotas: z.array(RotaSchema).min(1),
-  services: z.array(ServiceSchema).min(1),
-  interfaces: z.array(InterfaceSchema),
-  tools: z.array(ToolUseSchema).min(1),
-  log_sources: z.array(LogSourceUseSchema).min(1),
-  cost_basis: z.strictObject({
-    currency: z.enum(['EUR', 'PLN', 'CZK']),
-    year: z.number().int().min(2020).max(2040).describe('Year of the prices.'),
-    note: TextSchema.describe('What the figures include and leave out.'),
-  }),
-  costs: z.array(CostSchema).min(1),
-  phases: z.array(PhaseSchema).min(1),
-  maturity_targets: z.array(MaturityTargetSchema).min(1),
-  risks: z.array(RiskSchema).min(1),
+  parties: z.array(PartySchema).min(1).describe('Organisations and units that take part.'),
+  roles: z.array(RoleSchema).min(1).describe('Jobs in the SOC, with their employer and full-time equivalents.'),
+  rotas: z.array(RotaSchema).min(1).describe('Duty rotas. Every promise of hours is backed by one.'),
+  services: z.array(ServiceSchema).min(1).describe('Services that are offered, and by whom.'),
+  interfaces: z.array(InterfaceSchema).describe('What flows between parties.'),
+  tools: z.array(ToolUseSchema).min(1).describe('Tools that are used, and who runs them.'),
+  log_sources: z
+    .array(LogSourceUseSchema)
+    .min(1)
+    .describe('Logs that are collected, from whom, and how long they are kept.'),
+  cost_basis: z
+    .strictObject({
+      currency: z.enum(['EUR', 'PLN', 'CZK']).describe('Currency of every amount in this file.'),
+      year: z.number().int().min(2020).max(2040).describe('Year of the prices.'),
+      note: TextSchema.describe('What the figures include and leave out.'),
+    })
+    .describe('What the amounts in this file mean.'),
+  costs: z.array(CostSchema).min(1).describe('Costs as ranges, each with its basis.'),
+  phases: z.array(PhaseSchema).min(1).describe('The way to full operation, step by step.'),
+  maturity_targets: z.array(MaturityTargetSchema).min(1).describe('SIM3 levels to reach, and by when.'),
+  risks: z.array(RiskSchema).min(1).describe('What may go wrong with this model, and what to do about it.'),
   sources: SourceIdsSchema,
 });
 /** A SOC deployment model. */

@@ -31,26 +31,28 @@ const CallSchema = z.strictObject({
   how: TextSchema.describe('Channel that still works in this incident, for example a phone when mail is suspect.'),
 });
 
-const SeverityRulesSchema = z.strictObject({
-  base: SeveritySchema.describe('Severity when nothing raises it.'),
-  impact: z
-    .array(z.strictObject({ when: TextSchema, to: SeveritySchema }))
-    .min(1)
-    .describe('Impact that raises the severity.'),
-  calendar: z
-    .array(
-      z.strictObject({
-        window: IdSchema.describe('Id from reference/calendar-windows.yaml.'),
-        to: SeveritySchema,
-        why: TextSchema,
-      }),
-    )
-    .min(1)
-    .describe('Weeks of the academic year that raise the severity.'),
-});
+const SeverityRulesSchema = z
+  .strictObject({
+    base: SeveritySchema.describe('Severity when nothing raises it.'),
+    impact: z
+      .array(z.strictObject({ when: TextSchema, to: SeveritySchema }))
+      .min(1)
+      .describe('Impact that raises the severity.'),
+    calendar: z
+      .array(
+        z.strictObject({
+          window: IdSchema.meta({ list: 'calendar-windows' }).describe('Id from reference/calendar-windows.yaml.'),
+          to: SeveritySchema,
+          why: TextSchema,
+        }),
+      )
+      .min(1)
+      .describe('Weeks of the academic year that raise the severity.'),
+  })
+  .describe('How severe the incident is: by its impact, and by the week of the academic year.');
 
 const TelemetrySchema = z.strictObject({
-  log_source: IdSchema.describe('Id from reference/log-sources.yaml.'),
+  log_source: IdSchema.meta({ list: 'log-sources' }).describe('Id from reference/log-sources.yaml.'),
   needed_for: TextSchema,
   minimum: z.boolean().describe('True when the playbook cannot be followed without it.'),
 });
@@ -64,11 +66,11 @@ const BranchSchema = z.strictObject({ answer: TextSchema, to: StepId });
 
 const StepSchema = z.strictObject({
   id: IdSchema,
-  phase: z.enum(PLAYBOOK_PHASES),
+  phase: z.enum(PLAYBOOK_PHASES).describe('Phase of the response that the step belongs to.'),
   title: TextSchema.describe('Short imperative sentence; it is the label in the diagram.'),
   role: RoleId.describe('Role that does the step.'),
   do: TextListSchema.describe('What to do, one short imperative sentence each.'),
-  commands: z.array(CommandSchema).optional(),
+  commands: z.array(CommandSchema).optional().describe('Commands and queries that help with the step.'),
   why: TextSchema.describe('The reason, so that the step can be adapted.'),
   evidence: z.array(TextSchema).describe('What to keep, and where.'),
   within: DurationSchema.describe('Time target, counted from the start of the step.'),
@@ -77,7 +79,10 @@ const StepSchema = z.strictObject({
     .optional()
     .describe('The step that follows; two or more run in parallel. Leave out on a decision or an end.'),
   decision: z
-    .strictObject({ question: TextSchema, branches: z.array(BranchSchema).min(2) })
+    .strictObject({
+      question: TextSchema,
+      branches: z.array(BranchSchema).min(2).describe('Answers, each with its next step.'),
+    })
     .optional()
     .describe('A question whose answer chooses the next step.'),
   ends: z.literal(true).optional().describe('True on a step after which the playbook is finished.'),
@@ -100,17 +105,23 @@ export const PlaybookSchema = z.strictObject({
   tlp: TlpSchema.describe('How far notes taken with this playbook may be shared.'),
   when: TextListSchema.describe('Signals that start this playbook.'),
   not_when: z.array(TextSchema).describe('Situations that look alike but need something else.'),
-  rsit: z.array(z.string()).min(1).describe('RSIT incident types, ids from reference/rsit.yaml such as fraud:phishing.'),
-  attack: z.array(z.string()).min(1).describe('ATT&CK technique ids from reference/attack.yaml.'),
+  rsit: z
+    .array(z.string().meta({ list: 'rsit', description: 'Id of an RSIT incident type.' }))
+    .min(1)
+    .describe('RSIT incident types, ids from reference/rsit.yaml such as fraud:phishing.'),
+  attack: z
+    .array(z.string().meta({ list: 'attack', description: 'Id of an ATT&CK technique.' }))
+    .min(1)
+    .describe('ATT&CK technique ids from reference/attack.yaml.'),
   severity: SeverityRulesSchema,
-  first_five_minutes: TextListSchema.max(6),
-  call: z.array(CallSchema).min(1),
-  roles: z.array(PlaybookRoleSchema).min(1),
-  telemetry: z.array(TelemetrySchema).min(1),
+  first_five_minutes: TextListSchema.max(6).describe('What to do at once, at most six short sentences.'),
+  call: z.array(CallSchema).min(1).describe('Whom to call, when and how.'),
+  roles: z.array(PlaybookRoleSchema).min(1).describe('Who acts in this incident; each role has a step.'),
+  telemetry: z.array(TelemetrySchema).min(1).describe('Logs that the steps look into.'),
   start: StepId.describe('The step that comes first.'),
-  steps: z.array(StepSchema).min(3),
-  notifications: z.array(NotificationSchema).min(1),
-  exit_criteria: TextListSchema,
+  steps: z.array(StepSchema).min(3).describe('The steps, joined by `next` and `decision`.'),
+  notifications: z.array(NotificationSchema).min(1).describe('Duties to notify, each with its source.'),
+  exit_criteria: TextListSchema.describe('How you know that the incident is over.'),
   lessons: TextListSchema.describe('Questions for the review after the incident.'),
   sources: SourceIdsSchema,
 });

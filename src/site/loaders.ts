@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +40,7 @@ type Keep = (path: string, checked: Checked, all: ReadonlyMap<string, Checked>) 
 async function loadChecked(context: LoaderContext, pattern: string, keep: Keep): Promise<void> {
   const folder = fileURLToPath(new URL('content/', context.config.srcDir));
   const reload = async (): Promise<void> => {
-    const all = checkContent(filesIn(folder));
+    const all = checkedOnce(folder);
     throwOnErrors(all);
     context.store.clear();
     for (const [path, checked] of all) if (matchesGlob(path, pattern)) await keep(path, checked, all);
@@ -49,6 +50,18 @@ async function loadChecked(context: LoaderContext, pattern: string, keep: Keep):
     if (!changed.startsWith(folder) || !changed.endsWith('.yaml')) return;
     reload().catch((error: unknown) => context.logger.error(String(error)));
   });
+}
+
+let last: { readonly key: string; readonly all: ReadonlyMap<string, Checked> } | undefined;
+
+/** Every collection asks for the same check; it is made again only when a file has changed. */
+function checkedOnce(folder: string): ReadonlyMap<string, Checked> {
+  const files = filesIn(folder);
+  const key = createHash('sha256').update(folder);
+  for (const { path, content } of files) key.update(path).update(content);
+  const digest = key.digest('hex');
+  if (last?.key !== digest) last = { key: digest, all: checkContent(files) };
+  return last.all;
 }
 
 async function store({ parseData, store: entries, generateDigest }: LoaderContext, id: string, value: unknown): Promise<void> {

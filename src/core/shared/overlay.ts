@@ -16,7 +16,8 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
 export function elementKey(element: unknown): string | undefined {
   if (!isMapping(element)) return undefined;
   const name = ELEMENT_KEYS.find((key) => key in element);
-  return name === undefined ? undefined : String(element[name]);
+  const key = name === undefined ? undefined : element[name];
+  return typeof key === 'string' || typeof key === 'number' ? String(key) : undefined;
 }
 
 /**

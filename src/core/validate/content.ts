@@ -1,4 +1,5 @@
 import { LIST_NAMES, type ReferenceList } from '../../schemas/index.ts';
+import { isMapping } from '../shared/overlay.ts';
 import { checkFile, type Checked, type Surroundings } from './engine.ts';
 import { readYaml } from './parse.ts';
 import { referencesFrom } from './references.ts';
@@ -20,8 +21,7 @@ const BASE_FILES = ['model.yaml', 'playbook.yaml', 'checklist.yaml'];
 export function surroundingsFrom(files: readonly ContentFile[]): Required<Surroundings> {
   const lists = files
     .filter(({ path }) => LIST_NAMES.some((name) => path === `reference/${name}.yaml`))
-    .map(({ content }) => readYaml(content).value as ReferenceList)
-    .filter((list) => Array.isArray(list?.items));
+    .flatMap(({ content }) => listOf(readYaml(content).value));
   return { references: referencesFrom(lists), pages: new Set(files.flatMap(({ path }) => pageOf(path))) };
 }
 
@@ -37,7 +37,10 @@ export function checkContent(files: readonly ContentFile[]): Map<string, Checked
   return new Map(
     authored.map(({ path, content }) => {
       const base = baseOf(path, byPath);
-      return [path, checkFile({ file: path, content, published: true, ...(base === undefined ? {} : { base }) }, surroundings)];
+      return [
+        path,
+        checkFile({ file: path, content, published: true, ...(base === undefined ? {} : { base }) }, surroundings),
+      ];
     }),
   );
 }
@@ -48,10 +51,20 @@ export function checkContent(files: readonly ContentFile[]): Map<string, Checked
  * @param byPath contents by path
  * @returns content of the model, playbook or checklist in the same folder; undefined when there is none
  */
-export function baseOf(path: string, byPath: ReadonlyMap<string, Uint8Array | string>): Uint8Array | string | undefined {
+export function baseOf(
+  path: string,
+  byPath: ReadonlyMap<string, Uint8Array | string>,
+): Uint8Array | string | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const name = BASE_FILES.find((file) => byPath.has(folder + file));
   return name === undefined || path.endsWith(name) ? undefined : byPath.get(folder + name);
+}
+
+/** A list with broken entries still lends its sound ones; what is wrong with the others, its own findings say. */
+function listOf(value: unknown): ReferenceList[] {
+  if (!isMapping(value) || !Array.isArray(value['items'])) return [];
+  const items = value['items'].filter((item) => isMapping(item) && typeof item['id'] === 'string');
+  return [{ ...value, items } as unknown as ReferenceList];
 }
 
 function pageOf(path: string): string[] {

@@ -7,7 +7,7 @@ import { readYaml, type ReadFile } from './parse.ts';
 import type { References } from './references.ts';
 import type { Kind, Kinds, Rule, RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { schemaProblems, shortText } from './schema-problems.ts';
 
 /** One file to check. */
 export interface FileToCheck {
@@ -55,14 +55,21 @@ export function checkFile(input: FileToCheck, surroundings: Surroundings): Check
   }
   const schema = schemaOf(kind, read.value);
   const schemaFindings = schema
-    ? schemaProblems(schema, read.value).map((problem) => report(problem.ruleId, 'error', problem))
+    ? schemaProblems(schema, read.value, MAX_FINDINGS_PER_RULE).map((problem) =>
+        report(problem.ruleId, 'error', problem),
+      )
     : [];
   const findings =
     schemaFindings.length > 0 ? schemaFindings : ruleFindings(kind, read.value, contextOf(input, surroundings), report);
   return { findings: inFileOrder(findings), text: read.text, kind, value: read.value };
 }
 
-type Report = (ruleId: string, severity: Severity, problem: Partial<Problem> & { message: string; hint: string }, at?: Place) => Finding;
+type Report = (
+  ruleId: string,
+  severity: Severity,
+  problem: Partial<Problem> & { message: string; hint: string },
+  at?: Place,
+) => Finding;
 
 function reporter(file: string, read: ReadFile): Report {
   return (ruleId, severity, problem, at) => ({
@@ -76,6 +83,9 @@ function reporter(file: string, read: ReadFile): Report {
   });
 }
 
+/** Most findings of one rule in one file. Beyond that, a list serves nobody and takes seconds to make. */
+const MAX_FINDINGS_PER_RULE = 100;
+
 function kindOf(file: string, value: unknown): Kind | Problem {
   const name = nameParts(file).name.replace(/\.ya?ml$/, '');
   if (!isMapping(value)) {
@@ -85,14 +95,23 @@ function kindOf(file: string, value: unknown): Kind | Problem {
   const kinds = [...Object.keys(KIND_SCHEMAS), 'reference'];
   const { kind } = value;
   if (kind === undefined) {
-    return { path: [], message: 'The field `kind` is missing.', hint: `Add it as the first line. ${suggestion('', kinds)}` };
+    return {
+      path: [],
+      message: 'The field `kind` is missing.',
+      hint: `Add it as the first line. ${suggestion('', kinds)}`,
+    };
   }
-  if (!kinds.includes(String(kind))) {
-    return { path: ['kind'], message: `There is no kind \`${String(kind)}\`.`, hint: suggestion(String(kind), kinds) };
+  if (typeof kind !== 'string' || !kinds.includes(kind)) {
+    return {
+      path: ['kind'],
+      message: `There is no kind \`${shortText(kind)}\`.`,
+      hint: suggestion(shortText(kind), kinds),
+    };
   }
   const list = value['id'];
   if (kind === 'reference' && !LIST_NAMES.includes(list as ListName)) {
-    return { path: ['id'], message: `There is no reference list \`${String(list)}\`.`, hint: suggestion(String(list), LIST_NAMES) };
+    const message = `There is no reference list \`${shortText(list)}\`.`;
+    return { path: ['id'], message, hint: suggestion(shortText(list), LIST_NAMES) };
   }
   return kind as Kind;
 }
@@ -116,8 +135,19 @@ function baseOf(content: Uint8Array | string): RuleContext['base'] {
 function ruleFindings(kind: Kind, value: unknown, context: RuleContext, report: Report): Finding[] {
   const applicable: readonly Rule[] = rules.filter((rule) => rule.kinds.includes(kind));
   return applicable.flatMap((rule) =>
-    [...rule.check(value as Kinds[Kind], context, kind)].map((problem) => report(rule.id, rule.severity, problem)),
+    firstOf(rule.check(value as Kinds[Kind], context, kind), MAX_FINDINGS_PER_RULE).map((problem) =>
+      report(rule.id, rule.severity, problem),
+    ),
   );
+}
+
+function firstOf<T>(items: Iterable<T>, limit: number): T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    found.push(item);
+    if (found.length >= limit) break;
+  }
+  return found;
 }
 
 function inFileOrder(findings: readonly Finding[]): Finding[] {

@@ -13,7 +13,7 @@ export function reachable(edges: Edges, start: readonly string[]): Set<string> {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
-    open.push(...(edges.get(node) ?? []));
+    for (const next of edges.get(node) ?? []) open.push(next);
   }
   return seen;
 }
@@ -56,7 +56,11 @@ function cycleFrom(start: string, edges: Edges, finished: Set<string>): string[]
 export function reversed(edges: Edges): Map<string, string[]> {
   const back = new Map<string, string[]>();
   for (const [from, targets] of edges) {
-    for (const to of targets) back.set(to, [...(back.get(to) ?? []), from]);
+    for (const to of targets) {
+      const sources = back.get(to);
+      if (sources) sources.push(from);
+      else back.set(to, [from]);
+    }
   }
   return back;
 }

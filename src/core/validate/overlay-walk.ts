@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KIND_SCHEMAS } from '../../schemas/index.ts';
+import { KIND_SCHEMAS, TextSchema } from '../../schemas/index.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { elementKey, isMapping } from '../shared/overlay.ts';
 import type { Path, Problem } from './finding.ts';
@@ -33,17 +33,28 @@ function* compared(overlay: unknown, base: unknown, where: Where): Generator<Ove
   if (Array.isArray(base)) yield* comparedList(overlay, base, where);
   else if (isMapping(base)) yield* comparedFields(overlay, base, where);
   else if (typeof base !== 'string' || !isTranslatable(where)) {
-    yield textsOnly(where, 'This value is the same in every language.', 'Take it out of the translation; it is read from the English file.');
+    yield textsOnly(
+      where,
+      'This value is the same in every language.',
+      'Take it out of the translation; it is read from the English file.',
+    );
   } else if (typeof overlay !== 'string') {
-    yield textsOnly(where, `A text is expected here, not ${overlay === null ? 'an empty value' : typeof overlay}.`, 'Write the translated sentence, in quotes if it begins with a number.');
+    yield textsOnly(
+      where,
+      `A text is expected here, not ${overlay === null ? 'an empty value' : typeof overlay}.`,
+      'Write the translated sentence, in quotes if it begins with a number.',
+    );
   }
 }
 
 function* comparedFields(overlay: unknown, base: Record<string, unknown>, where: Where): Generator<OverlayProblem> {
-  if (!isMapping(overlay)) return yield textsOnly(where, 'Fields are expected here.', 'Use the same field names as the English file.');
+  if (!isMapping(overlay)) {
+    yield textsOnly(where, 'Fields are expected here.', 'Use the same field names as the English file.');
+    return;
+  }
   for (const [field, value] of Object.entries(overlay)) {
     const inner = { ...where, path: [...where.path, field], schemaPath: [...where.schemaPath, field] };
-    if (field in base) yield* compared(value, base[field], inner);
+    if (Object.hasOwn(base, field)) yield* compared(value, base[field], inner);
     else yield unknownField(inner.path, field, Object.keys(base));
   }
 }
@@ -60,23 +71,34 @@ function* comparedList(overlay: unknown, base: readonly unknown[], where: Where)
       };
     }
     for (const [index, element] of overlay.slice(0, base.length).entries()) {
-      yield* compared(element, base[index], { ...where, path: [...where.path, index], schemaPath: [...where.schemaPath, index] });
+      yield* compared(element, base[index], {
+        ...where,
+        path: [...where.path, index],
+        schemaPath: [...where.schemaPath, index],
+      });
     }
     return;
   }
-  if (!isMapping(overlay)) return yield textsOnly(where, 'A list or fields by id are expected here.', 'Follow the shape of the English file.');
+  if (!isMapping(overlay)) {
+    yield textsOnly(where, 'A list or fields by id are expected here.', 'Follow the shape of the English file.');
+    return;
+  }
   const keys = base.map(elementKey);
+  const known = keys.filter((key) => key !== undefined);
   for (const [key, value] of Object.entries(overlay)) {
     const index = keys.indexOf(key);
     const inner = { ...where, path: [...where.path, key], schemaPath: [...where.schemaPath, index] };
-    if (index < 0) yield unknownField(inner.path, key, keys.filter((known) => known !== undefined));
+    if (index < 0) yield unknownField(inner.path, key, known);
     else yield* compared(value, base[index], inner);
   }
 }
 
+/** Texts for readers are made from TextSchema, with a description of their own; ids, figures and choices are not. */
 function isTranslatable({ schema, schemaPath }: Where): boolean {
-  const leaf = schemaAt(schema, schemaPath);
-  return leaf !== undefined && z.globalRegistry.get(leaf)?.['translatable'] === true;
+  let leaf: z.core.$ZodType | undefined = schemaAt(schema, schemaPath);
+  if (leaf instanceof z.ZodOptional) leaf = leaf.unwrap();
+  while (leaf !== undefined && leaf !== TextSchema) leaf = leaf._zod.parent;
+  return leaf !== undefined;
 }
 
 function unknownField(path: Path, field: string, known: readonly string[]): OverlayProblem {

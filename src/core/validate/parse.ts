@@ -7,6 +7,8 @@ export const MAX_BYTES = 256 * 1024;
 export const MAX_DEPTH = 32;
 const MAX_FAULTS = 20;
 
+type Range = [start: number, end: number];
+
 /** A fault found while reading, before any schema is looked at. Offsets count UTF-16 units from the start. */
 export interface ReadFault {
   readonly ruleId: 'yaml-syntax' | 'yaml-forbidden' | 'file-encoding' | 'file-size';
@@ -39,9 +41,7 @@ export function readYaml(input: Uint8Array | string): ReadFile {
   const forbidden = forbiddenCharacter(text);
   if (forbidden) return unread(text, [forbidden]);
 
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tokens = [...new Parser().parse(text)];
   const tokenFaults = faultsOfTokens(tokens);
   if (tokenFaults.length > 0) return unread(text, tokenFaults);
 
@@ -49,12 +49,13 @@ export function readYaml(input: Uint8Array | string): ReadFile {
   const faults = faultsOfDocuments(documents, text);
   const document = documents[0];
   if (faults.length > 0 || document === undefined) return unread(text, faults);
+  const place = placesIn(text);
   return {
     text,
     value: document.toJS({ maxAliasCount: 0 }),
     faults: [],
-    placeOf: (path, at) => place(text, ...rangeOf(document, path, at)),
-    placeAt: (start, end) => place(text, start, end),
+    placeOf: (path, at) => place(...rangeOf(document, path, at)),
+    placeAt: place,
   };
 }
 
@@ -74,12 +75,13 @@ function composer(): Composer {
 
 function unread(text: string, faults: readonly ReadFault[]): ReadFile {
   const first = faults[0];
+  const place = placesIn(text);
   return {
     text,
     value: undefined,
     faults: faults.slice(0, MAX_FAULTS),
-    placeOf: () => place(text, first?.start ?? 0, first?.end ?? 0),
-    placeAt: (start, end) => place(text, start, end),
+    placeOf: () => place(first?.start ?? 0, first?.end ?? 0),
+    placeAt: place,
   };
 }
 
@@ -100,8 +102,7 @@ function decoded(input: Uint8Array | string): { text: string; fault?: ReadFault 
 
 // Control, bidirectional and non-characters change what a reader sees without changing what a program reads.
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
 
 function forbiddenCharacter(text: string): ReadFault | undefined {
   const found = FORBIDDEN.exec(text);
@@ -136,7 +137,7 @@ function faultsOfTokens(tokens: CST.Token[]): ReadFault[] {
       const message = `The nesting is deeper than ${MAX_DEPTH} levels.`;
       return [fault('yaml-forbidden', message, 'Close the brackets, or flatten the structure.', start, start + 1)];
     }
-    for (const part of partsOf(token)) open.push({ token: part, depth });
+    for (const part of partsOf(token).reverse()) open.push({ token: part, depth });
   }
   return faults;
 }
@@ -147,7 +148,9 @@ function isCollection(type: string | undefined): boolean {
 
 function partsOf(token: object): object[] {
   const { start, key, sep, value, items, end } = token as Record<string, unknown>;
-  return [start, key, sep, value, items, end].flat().filter((part): part is object => typeof part === 'object' && part !== null);
+  return [start, key, sep, value, items, end]
+    .flat()
+    .filter((part): part is object => typeof part === 'object' && part !== null);
 }
 
 function faultsOfDocuments(documents: Document.Parsed[], text: string): ReadFault[] {
@@ -158,14 +161,34 @@ function faultsOfDocuments(documents: Document.Parsed[], text: string): ReadFaul
     const hint = 'Keep one document for each file: delete the line --- and what follows, or move it.';
     return [fault('yaml-forbidden', 'The file holds more than one document.', hint, start, start + 3)];
   }
-  const errors = [...(first?.errors ?? []), ...(first?.warnings ?? [])].map((error) =>
-    fault('yaml-syntax', error.message, syntaxHint(error.code), error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)),
-  );
+  const errors = [...(first?.errors ?? []), ...(first?.warnings ?? [])]
+    .slice(0, MAX_FAULTS)
+    .map((error) =>
+      fault(
+        'yaml-syntax',
+        sentence(error.message),
+        syntaxHint(error.code),
+        error.pos[0],
+        Math.max(error.pos[1], error.pos[0] + 1),
+      ),
+    );
   if (errors.length > 0 || !first) return errors;
   if (first.contents === null || (isScalar(first.contents) && first.contents.value === null)) {
-    return [fault('yaml-syntax', 'The file is empty.', 'Begin with `kind:` and the id, or run `npm run new`.', 0, text.length ? 1 : 0)];
+    return [
+      fault(
+        'yaml-syntax',
+        'The file is empty.',
+        'Begin with `kind:` and the id, or run `npm run new`.',
+        0,
+        text.length ? 1 : 0,
+      ),
+    ];
   }
   return faultsOfNodes(first);
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 const SYNTAX_HINTS: Record<string, string> = {
@@ -183,7 +206,8 @@ function syntaxHint(code: string): string {
 function faultsOfNodes(document: Document.Parsed): ReadFault[] {
   const faults: ReadFault[] = [];
   const add = (range: readonly number[] | null | undefined, message: string, hint: string): void => {
-    if (faults.length < MAX_FAULTS) faults.push(fault('yaml-forbidden', message, hint, range?.[0] ?? 0, range?.[1] ?? 0));
+    if (faults.length < MAX_FAULTS)
+      faults.push(fault('yaml-forbidden', message, hint, range?.[0] ?? 0, range?.[1] ?? 0));
   };
   visit(document, {
     Map(_, map) {
@@ -201,51 +225,70 @@ function faultsOfNodes(document: Document.Parsed): ReadFault[] {
       const { value } = scalar;
       if (typeof value !== 'number') return;
       if (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return;
-      add(scalar.range, `The number ${scalar.source ?? value} cannot be kept exactly.`, 'Quote it if it is an id, or write a smaller number.');
+      add(
+        scalar.range,
+        `The number ${scalar.source ?? value} cannot be kept exactly.`,
+        'Quote it if it is an id, or write a smaller number.',
+      );
     },
   });
   return faults;
 }
 
-function rangeOf(document: Document.Parsed, path: Path, at: 'key' | 'value' = 'value'): [number, number] {
+function rangeOf(document: Document.Parsed, path: Path, at: 'key' | 'value' = 'value'): Range {
   let node: unknown = document.contents;
-  let range: [number, number] = [0, 0];
-  if (isMap(node) && isScalar(node.items[0]?.key)) range = bounds(node.items[0].key.range) ?? range;
+  let range = startOf(node) ?? [0, 0];
   for (const [depth, part] of path.entries()) {
-    const last = depth === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
-      if (!pair) return range;
-      const keyRange = isScalar(pair.key) ? bounds(pair.key.range) : undefined;
-      const valueRange = isScalar(pair.value) && pair.value.source !== '' ? bounds(pair.value.range) : undefined;
-      range = (last && at === 'key' ? keyRange : (valueRange ?? keyRange)) ?? range;
-      node = pair.value;
-    } else if (isSeq(node) && typeof part === 'number' && part < node.items.length) {
-      node = node.items[part];
-      range = startOf(node) ?? range;
-    } else return range;
+    const child = childOf(node, part);
+    if (!child) return range;
+    range = (at === 'key' && depth === path.length - 1 ? child.key : child.value) ?? range;
+    node = child.node;
   }
   return range;
 }
 
-function startOf(node: unknown): [number, number] | undefined {
+/** One step down: where the field name and the value stand. What has no place of its own stands at its name. */
+function childOf(node: unknown, part: string | number): { node: unknown; key?: Range; value?: Range } | undefined {
+  if (isSeq(node)) {
+    const item = typeof part === 'number' ? node.items[part] : undefined;
+    return item === undefined ? undefined : { node: item, ...sameRange(startOf(item)) };
+  }
+  const pair = isMap(node)
+    ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+    : undefined;
+  if (!pair) return undefined;
+  const key = isScalar(pair.key) ? bounds(pair.key.range) : undefined;
+  const value = isScalar(pair.value) && pair.value.source !== '' ? bounds(pair.value.range) : undefined;
+  return { node: pair.value, ...sameRange(key), ...(value === undefined ? {} : { value }) };
+}
+
+function sameRange(range: Range | undefined): { key?: Range; value?: Range } {
+  return range === undefined ? {} : { key: range, value: range };
+}
+
+function startOf(node: unknown): Range | undefined {
   if (isScalar(node)) return bounds(node.range);
   if (isMap(node) && isScalar(node.items[0]?.key)) return bounds(node.items[0].key.range);
   return isSeq(node) && node.range ? [node.range[0], node.range[0] + 1] : undefined;
 }
 
-function bounds(range: readonly number[] | null | undefined): [number, number] | undefined {
+function bounds(range: readonly number[] | null | undefined): Range | undefined {
   return range ? [range[0] ?? 0, range[1] ?? 0] : undefined;
 }
 
-function place(text: string, start: number, end: number): Place {
-  const [line, column] = lineAndColumn(text, start);
-  const [endLine, endColumn] = lineAndColumn(text, Math.max(start, end));
-  return { line, column, endLine, endColumn };
-}
-
-function lineAndColumn(text: string, offset: number): [number, number] {
-  const before = text.slice(0, offset);
-  const lastBreak = before.lastIndexOf('\n');
-  return [before.split('\n').length, offset - lastBreak];
+/** Turns offsets into lines and columns. The starts of the lines are counted once, at the first question. */
+function placesIn(text: string): ReadFile['placeAt'] {
+  const lines = new LineCounter();
+  const position = (offset: number): { line: number; col: number } => {
+    if (lines.lineStarts.length === 0) {
+      lines.addNewLine(0);
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+    }
+    return lines.linePos(offset);
+  };
+  return (start, end) => {
+    const from = position(start);
+    const to = position(Math.max(start, end));
+    return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+  };
 }

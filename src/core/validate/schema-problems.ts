@@ -11,18 +11,20 @@ export interface SchemaProblem extends Problem {
  * Checks a value against a schema and says what is wrong in a reader’s terms.
  * @param schema schema of the file’s kind
  * @param value the value as read
- * @returns one problem for each fault; none when the value is valid
+ * @param limit most problems to describe
+ * @returns one problem for each fault up to the limit; none when the value is valid
  */
-export function schemaProblems(schema: z.ZodType, value: unknown): SchemaProblem[] {
-  const result = schema.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, schema, value));
+export function schemaProblems(schema: z.ZodType, value: unknown, limit = 100): SchemaProblem[] {
+  const { error } = schema.safeParse(value);
+  const issues = error?.issues.slice(0, limit) ?? [];
+  return issues.flatMap((issue) => problemsOf(issue, schema, value, limit)).slice(0, limit);
 }
 
-function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): SchemaProblem[] {
+function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, limit: number): SchemaProblem[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const known = fieldNames(schemaAt(schema, path));
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, limit).map((key) => ({
       ruleId: 'unknown-field',
       path: [...path, key],
       at: 'key',
@@ -63,9 +65,9 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.length === 1 ? `must be \`${String(issue.values[0])}\`` : 'must be one of the listed words';
     case 'too_small':
-      return `must have at least ${issue.minimum} ${SIZE_NAMES[issue.origin] ?? ''}`.trim();
+      return sized('at least', issue.minimum, issue.origin);
     case 'too_big':
-      return `must have at most ${issue.maximum} ${SIZE_NAMES[issue.origin] ?? ''}`.trim();
+      return sized('at most', issue.maximum, issue.origin);
     case 'invalid_format':
       return issue.message.startsWith('must') ? issue.message : `must be a valid ${issue.format.replaceAll('_', ' ')}`;
     default:
@@ -81,10 +83,15 @@ const TYPE_NAMES: Record<string, string> = {
   array: 'a list (lines that begin with - )',
   object: 'a group of fields',
 };
-const SIZE_NAMES: Record<string, string> = { string: 'character(s)', array: 'entries', number: '' };
+const SIZE_NAMES: Record<string, string> = { string: 'character(s)', array: 'entries' };
+
+function sized(bound: string, size: number | bigint, origin: string): string {
+  const name = SIZE_NAMES[origin];
+  return name === undefined ? `must be ${bound} ${size}` : `must have ${bound} ${size} ${name}`;
+}
 
 function hintFor(issue: z.core.$ZodIssue, found: unknown, meaning: string | undefined): string {
-  if (issue.code === 'invalid_value') return suggestion(String(found), issue.values.map(String));
+  if (issue.code === 'invalid_value') return suggestion(shortText(found), issue.values.map(String));
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof found === 'number') {
     return `Put it in quotes: "${found}".`;
   }
@@ -95,17 +102,29 @@ function shown(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') return 'a group of fields';
+  return value === '' ? 'empty' : `\`${shortText(value)}\``;
+}
+
+/**
+ * A value as messages quote it.
+ * @param value any value of a file; a list or group may hold fields that break a plain conversion to text
+ * @returns at most 40 characters
+ */
+export function shortText(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a group of fields';
   const text = String(value);
-  return text === '' ? 'empty' : `\`${text.length > 40 ? `${text.slice(0, 37)}…` : text}\``;
+  return text.length > 40 ? `${text.slice(0, 37)}…` : text;
 }
 
 function lowerFirst(text: string): string {
-  return /^[A-Z][a-z ]/.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (inner, part) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[part] : undefined),
+    (inner, part) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[part] : undefined,
     value,
   );
 }
@@ -120,12 +139,16 @@ export function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType |
   let inner = unwrapped(schema);
   for (const [depth, part] of path.entries()) {
     const next: unknown =
-      inner instanceof z.ZodObject ? (inner.shape as Record<string, unknown>)[part] : inner instanceof z.ZodArray ? inner.element : undefined;
+      inner instanceof z.ZodObject ? fieldOf(inner, part) : inner instanceof z.ZodArray ? inner.element : undefined;
     const found = next as z.ZodType | undefined;
     if (depth === path.length - 1) return found;
     inner = unwrapped(found);
   }
   return inner;
+}
+
+function fieldOf({ shape }: z.ZodObject, part: string | number): unknown {
+  return Object.hasOwn(shape, part) ? (shape as Record<string, unknown>)[part] : undefined;
 }
 
 function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {

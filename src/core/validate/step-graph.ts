@@ -6,5 +6,7 @@ import type { Playbook } from '../../schemas/index.ts';
  * @returns for each step the steps that may follow it
  */
 export function stepEdges({ steps }: Pick<Playbook, 'steps'>): Map<string, string[]> {
-  return new Map(steps.map((step) => [step.id, [...(step.next ?? []), ...(step.decision?.branches.map(({ to }) => to) ?? [])]]));
+  return new Map(
+    steps.map((step) => [step.id, [...(step.next ?? []), ...(step.decision?.branches.map(({ to }) => to) ?? [])]]),
+  );
 }

@@ -89,7 +89,9 @@ function checklistReferences(checklist: Checklist): UsedId<ListName>[] {
 function listReferences(list: ReferenceList): UsedId<ListName>[] {
   const name = list.id;
   return list.items.flatMap((item, i): UsedId<ListName>[] => [
-    ...('parent' in item && item.parent !== undefined ? [{ from: name, id: item.parent, path: ['items', i, 'parent'] }] : []),
+    ...('parent' in item && item.parent !== undefined
+      ? [{ from: name, id: item.parent, path: ['items', i, 'parent'] }]
+      : []),
     ...('tactics' in item ? ids('attack', ['items', i, 'tactics'], item.tactics ?? []) : []),
     ...('see' in item ? ids('glossary', ['items', i, 'see'], item.see ?? []) : []),
     ...('sources' in item ? ids('sources', ['items', i, 'sources'], item.sources ?? []) : []),

@@ -9,6 +9,10 @@ export default defineRule({
   *check({ start, steps }) {
     const first = steps.find(({ id }) => id === start);
     if (!first || first.phase === 'detection' || first.phase === 'analysis') return;
-    yield { path: ['start'], message: `The playbook starts with \`${start}\`, a step of the phase ${first.phase}.`, hint: 'Start with a step that confirms what happened.' };
+    yield {
+      path: ['start'],
+      message: `The playbook starts with \`${start}\`, a step of the phase ${first.phase}.`,
+      hint: 'Start with a step that confirms what happened.',
+    };
   },
 });

@@ -10,7 +10,11 @@ export default defineRule({
     for (const [index, { id }] of domains.entries()) {
       const count = questions.filter(({ domain }) => domain === id).length;
       if (count >= 2) continue;
-      yield { path: ['domains', index, 'id'], message: `Domain \`${id}\` has ${count} question(s).`, hint: 'Add questions, or merge it with another domain.' };
+      yield {
+        path: ['domains', index, 'id'],
+        message: `Domain \`${id}\` has ${count} question(s).`,
+        hint: 'Add questions, or merge it with another domain.',
+      };
     }
   },
 });

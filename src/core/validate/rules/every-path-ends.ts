@@ -14,7 +14,11 @@ export default defineRule({
     for (const [index, step] of playbook.steps.entries()) {
       const leadsOn = Boolean(step.next?.length) || step.decision !== undefined;
       if (canEnd.has(step.id) || !leadsOn) continue;
-      yield { path: ['steps', index, 'id'], message: `From step \`${step.id}\` no end can be reached.`, hint: 'Lead one branch to a step with `ends: true`.' };
+      yield {
+        path: ['steps', index, 'id'],
+        message: `From step \`${step.id}\` no end can be reached.`,
+        hint: 'Lead one branch to a step with `ends: true`.',
+      };
     }
   },
 });

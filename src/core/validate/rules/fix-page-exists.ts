@@ -11,7 +11,11 @@ export default defineRule({
     if (!pages) return;
     for (const [index, { fix }] of questions.entries()) {
       if (pages.has(fix.page)) continue;
-      yield { path: ['questions', index, 'fix', 'page'], message: `There is no page ${fix.page}.`, hint: suggestion(fix.page, pages) };
+      yield {
+        path: ['questions', index, 'fix', 'page'],
+        message: `There is no page ${fix.page}.`,
+        hint: suggestion(fix.page, pages),
+      };
     }
   },
 });

@@ -11,7 +11,8 @@ export default defineRule({
     const partyOf = new Map(roles.map(({ id, party }) => [id, party]));
     for (const [index, { service, hours, raci }] of services.entries()) {
       const suited = rotas.some(
-        (rota) => covers(rota.hours, hours) && rota.roles.some((role) => raci.responsible.includes(partyOf.get(role) ?? '')),
+        (rota) =>
+          covers(rota.hours, hours) && rota.roles.some((role) => raci.responsible.includes(partyOf.get(role) ?? '')),
       );
       if (suited || hours === 'on-request') continue;
       yield {

@@ -9,7 +9,11 @@ export default defineRule({
   *check({ interfaces }) {
     for (const [index, { id, from, to }] of interfaces.entries()) {
       if (from !== to) continue;
-      yield { path: ['interfaces', index, 'to'], message: `Interface \`${id}\` leads from \`${from}\` to itself.`, hint: 'Name the party on the other side.' };
+      yield {
+        path: ['interfaces', index, 'to'],
+        message: `Interface \`${id}\` leads from \`${from}\` to itself.`,
+        hint: 'Name the party on the other side.',
+      };
     }
   },
 });

@@ -8,6 +8,11 @@ export default defineRule({
   why: 'A university with few logs must see at a glance whether it can follow the playbook at all.',
   *check({ telemetry }) {
     if (telemetry.some(({ minimum }) => minimum)) return;
-    yield { path: ['telemetry'], at: 'key', message: 'No log source is marked as the minimum.', hint: 'Set `minimum: true` where the playbook cannot be followed without the source.' };
+    yield {
+      path: ['telemetry'],
+      at: 'key',
+      message: 'No log source is marked as the minimum.',
+      hint: 'Set `minimum: true` where the playbook cannot be followed without the source.',
+    };
   },
 });

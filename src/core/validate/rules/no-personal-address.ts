@@ -18,7 +18,12 @@ export default defineRule({
 function* personalAddresses(value: unknown, path: Path): Generator<Problem> {
   if (typeof value === 'string') {
     const found = PERSONAL.exec(value);
-    if (found) yield { path, message: `\`${found[0]}\` looks like the address of a person.`, hint: 'Write a role address such as csirt@ or abuse@.' };
+    if (found)
+      yield {
+        path,
+        message: `\`${found[0]}\` looks like the address of a person.`,
+        hint: 'Write a role address such as csirt@ or abuse@.',
+      };
   } else if (Array.isArray(value)) {
     for (const [index, element] of value.entries()) yield* personalAddresses(element, [...path, index]);
   } else if (isMapping(value)) {

@@ -13,7 +13,10 @@ export default defineRule({
       yield {
         path: ['services', index, 'raci', 'accountable'],
         message: `Service ${service} has ${count === 0 ? 'no' : count} accountable parties.`,
-        hint: count === 0 ? 'Name the one party that answers for the result.' : 'Keep one; make the others responsible or consulted.',
+        hint:
+          count === 0
+            ? 'Name the one party that answers for the result.'
+            : 'Keep one; make the others responsible or consulted.',
       };
     }
   },

@@ -8,11 +8,14 @@ export default defineRule({
   why: 'At the end of a step the analyst must know what comes now. Silence or two answers cost minutes.',
   *check({ steps }) {
     for (const [index, step] of steps.entries()) {
-      const ways = [step.next?.length ? 'next' : '', step.decision ? 'decision' : '', step.ends ? 'ends' : ''].filter(Boolean);
+      const ways = [step.next?.length ? 'next' : '', step.decision ? 'decision' : '', step.ends ? 'ends' : ''].filter(
+        Boolean,
+      );
       if (ways.length === 1) continue;
       yield {
         path: ['steps', index, 'id'],
-        message: ways.length === 0 ? `Step \`${step.id}\` leads nowhere.` : `Step \`${step.id}\` has ${ways.join(' and ')}.`,
+        message:
+          ways.length === 0 ? `Step \`${step.id}\` leads nowhere.` : `Step \`${step.id}\` has ${ways.join(' and ')}.`,
         hint: ways.length === 0 ? 'Add `next: [step-id]`, a `decision`, or `ends: true`.' : 'Keep one of them.',
       };
     }

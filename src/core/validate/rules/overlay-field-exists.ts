@@ -10,7 +10,14 @@ export default defineRule({
   demands: 'every field of a translation exists in the English file',
   why: 'A text under a name that does not exist is never shown, and its translator never learns why.',
   *check(overlay, { base }) {
-    if (!base) return;
+    if (!base) {
+      yield {
+        path: [],
+        message: 'No readable English file stands beside this translation.',
+        hint: 'Put it in the folder of its model.yaml, playbook.yaml or checklist.yaml, and correct that file first.',
+      };
+      return;
+    }
     for (const problem of overlayProblems(overlay, base)) if (problem.ruleId === id) yield problem;
   },
 });

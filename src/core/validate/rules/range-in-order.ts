@@ -17,7 +17,11 @@ function* rangesOutOfOrder(value: unknown, path: Path): Generator<Problem> {
   } else if (isMapping(value)) {
     const { low, high } = value;
     if (typeof low === 'number' && typeof high === 'number' && low > high) {
-      yield { path: [...path, 'low'], message: `The low end ${low} is above the high end ${high}.`, hint: 'Swap the two numbers.' };
+      yield {
+        path: [...path, 'low'],
+        message: `The low end ${low} is above the high end ${high}.`,
+        hint: 'Swap the two numbers.',
+      };
     }
     for (const [field, inner] of Object.entries(value)) yield* rangesOutOfOrder(inner, [...path, field]);
   }

@@ -9,7 +9,11 @@ export default defineRule({
   *check({ roles, steps }) {
     for (const [index, { id }] of roles.entries()) {
       if (steps.some(({ role }) => role === id)) continue;
-      yield { path: ['roles', index, 'id'], message: `Role \`${id}\` does no step.`, hint: 'Give it a step, or take the role out.' };
+      yield {
+        path: ['roles', index, 'id'],
+        message: `Role \`${id}\` does no step.`,
+        hint: 'Give it a step, or take the role out.',
+      };
     }
   },
 });

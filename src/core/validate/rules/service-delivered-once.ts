@@ -12,7 +12,10 @@ export default defineRule({
       if (phasesWith.length === 1) continue;
       yield {
         path: ['services', index, 'service'],
-        message: phasesWith.length === 0 ? `No phase delivers service ${service}.` : `Service ${service} is delivered by ${phasesWith.length} phases: ${phasesWith.map(({ id }) => id).join(', ')}.`,
+        message:
+          phasesWith.length === 0
+            ? `No phase delivers service ${service}.`
+            : `Service ${service} is delivered by ${phasesWith.length} phases: ${phasesWith.map(({ id }) => id).join(', ')}.`,
         hint: phasesWith.length === 0 ? 'List it under `services` of one phase.' : 'Keep it in the first one.',
       };
     }

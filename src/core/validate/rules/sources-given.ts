@@ -8,6 +8,10 @@ export default defineRule({
   why: 'A planner must be able to defend every statement before a board, and a reader must be able to check it.',
   *check({ sources }) {
     if (sources.length > 0) return;
-    yield { path: ['sources'], message: 'The list of sources is empty.', hint: 'Add the id of a source from reference/sources.yaml.' };
+    yield {
+      path: ['sources'],
+      message: 'The list of sources is empty.',
+      hint: 'Add the id of a source from reference/sources.yaml.',
+    };
   },
 });

@@ -12,7 +12,11 @@ export default defineRule({
     const reached = reachable(stepEdges(playbook), [playbook.start]);
     for (const [index, { id }] of playbook.steps.entries()) {
       if (reached.has(id)) continue;
-      yield { path: ['steps', index, 'id'], message: `No step leads to \`${id}\`.`, hint: 'Name it in `next` or in a branch of an earlier step, or delete it.' };
+      yield {
+        path: ['steps', index, 'id'],
+        message: `No step leads to \`${id}\`.`,
+        hint: 'Name it in `next` or in a branch of an earlier step, or delete it.',
+      };
     }
   },
 });

@@ -35,6 +35,7 @@ function* repeatedIds(value: unknown, path: Path): Generator<Problem> {
 function idOf(element: Record<string, unknown>): { id: string; field: string } | undefined {
   const id = elementKey(element);
   const field = ['id', 'service', 'log_source', 'window', 'level'].find((name) => name in element);
-  // One log source or tool may stand once for each party that runs it.
-  return id === undefined || field === undefined || 'party' in element === (field === 'log_source') ? undefined : { id, field };
+  // A log source may stand once for each party that runs it, a level once for each parameter that aims at it.
+  const mayRepeat = (field === 'log_source' && 'party' in element) || (field === 'level' && 'parameter' in element);
+  return id === undefined || field === undefined || mayRepeat ? undefined : { id, field };
 }

@@ -1,0 +1,47 @@
+import type { Weight } from './weigh.ts';
+
+/** Script on a page without a widget, as a share of the bare page’s: what we aim at, and what must not be exceeded. */
+const PLAIN_GOAL = 0.5;
+const PLAIN_LIMIT = 1;
+/** Script that a widget may add to a page, in bytes after gzip. */
+const WIDGET_LIMIT = 45_000;
+
+/** The pages that were weighed. */
+export interface WeighedPages {
+  readonly bare: Weight;
+  readonly plain: { readonly path: string; readonly weight: Weight };
+  readonly widgets: readonly { readonly path: string; readonly weight: Weight }[];
+}
+
+/** One line of the result. */
+export interface Verdict {
+  readonly text: string;
+  /** True when the page is over its budget; a missed goal is not. */
+  readonly over: boolean;
+}
+
+/** Compares each page with its budget. */
+export function verdicts({ bare, plain, widgets }: WeighedPages): Verdict[] {
+  const ratio = plain.weight.js / bare.js;
+  const share = `${ratio.toFixed(2)} of the bare page’s JS`;
+  return [
+    ratio > PLAIN_LIMIT
+      ? over(`${plain.path} has ${share}; the limit is ${PLAIN_LIMIT.toFixed(2)}.`)
+      : ok(
+          `${plain.path} has ${share}; ${ratio > PLAIN_GOAL ? 'within the limit, above' : 'within'} the goal of ${PLAIN_GOAL.toFixed(2)}.`,
+        ),
+    ...widgets.map(({ path, weight }) => {
+      const added = weight.js - plain.weight.js;
+      const text = `${path} adds ${added} bytes of JS; the limit is ${WIDGET_LIMIT}.`;
+      return added > WIDGET_LIMIT ? over(text) : ok(text);
+    }),
+  ];
+}
+
+function ok(text: string): Verdict {
+  return { text: `ok    ${text}`, over: false };
+}
+
+function over(text: string): Verdict {
+  return { text: `OVER  ${text}`, over: true };
+}

@@ -1,0 +1,57 @@
+// Weighs our pages beside a bare Starlight page, in the same run, in a real browser. Fails when a page is over budget.
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { provideChromium } from '../lib/browser.ts';
+import { ROOT } from '../lib/files.ts';
+import { run } from '../lib/run.ts';
+import { verdicts, type WeighedPages } from './budget.ts';
+import { weigh, type Weight } from './weigh.ts';
+
+const DIST = resolve(ROOT, process.env['SITE_OUT'] ?? 'dist');
+const BARE = join(ROOT, '.cache/bench/bare');
+const PLAIN = '/about/privacy/';
+const WIDGETS = ['/playbooks/credential-phishing/', '/self-assessment/'];
+
+const chromium = await provideChromium(print);
+rmSync(BARE, { recursive: true, force: true });
+await build('tests/sites/bare', BARE);
+if (existsSync(DIST)) print(`Taking the site as it was built into ${DIST}.`);
+else await build('.', DIST);
+
+const [bare] = await weigh(BARE, ['/'], chromium);
+const [plain, ...widgets] = await weigh(DIST, [PLAIN, ...WIDGETS], chromium);
+if (bare === undefined || plain === undefined) throw new Error('A page was not weighed.');
+const pages: WeighedPages = {
+  bare,
+  plain: { path: PLAIN, weight: plain },
+  widgets: WIDGETS.map((path, index) => ({ path, weight: widgets[index] ?? plain })),
+};
+
+print('\nBytes after gzip on a first visit. JS: files that the page asks for, and scripts inside it.\n');
+print(row('page', 'HTML', 'CSS', 'JS', 'JS : bare'));
+print(row('bare Starlight', ...cells(bare), '1.00'));
+for (const { path, weight } of [pages.plain, ...pages.widgets]) {
+  print(row(path, ...cells(weight), (weight.js / bare.js).toFixed(2)));
+}
+print('');
+const results = verdicts(pages);
+for (const { text } of results) print(text);
+process.exitCode = results.some(({ over }) => over) ? 1 : 0;
+
+async function build(folder: string, out: string): Promise<void> {
+  const args = [join(ROOT, 'scripts/astro.ts'), 'build', '--root', folder];
+  const { code, output } = await run('node', args, { env: { SITE_OUT: out } });
+  if (code !== 0) throw new Error(`${folder} could not be built.\n${output}`);
+}
+
+function cells({ html, css, js }: Weight): [string, string, string] {
+  return [String(html), String(css), String(js)];
+}
+
+function row(page: string, ...numbers: string[]): string {
+  return page.padEnd(34) + numbers.map((text) => text.padStart(10)).join('');
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

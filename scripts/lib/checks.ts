@@ -1,0 +1,81 @@
+import { run } from './run.ts';
+
+/** One check that needs no browser: a command that exits with 0 when all is well. */
+export interface Check {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** What to do when it fails, where the command’s own output does not say. */
+  readonly advice?: string;
+}
+
+const ROOT_CODE = ['astro.config.mjs', 'eslint.config.mjs', 'playwright.config.ts'];
+
+/**
+ * All checks, in lanes that run side by side; inside a lane one after the other. Lint follows the type check, which
+ * writes the types of the content collections.
+ */
+export const LANES: readonly (readonly Check[])[] = [
+  [
+    { name: 'types', command: ['node', 'scripts/astro.ts', 'check', '--minimumFailingSeverity', 'warning'] },
+    { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  ],
+  [
+    { name: 'content', command: ['node', 'scripts/validate-models.ts'] },
+    { name: 'content folder', command: ['node', 'scripts/check-content-folder.ts'] },
+    {
+      name: 'generated files',
+      command: ['node', 'scripts/generate.ts', '--check'],
+      advice: 'Run `npm run generate` and commit what it writes.',
+    },
+    {
+      name: 'core types',
+      command: ['tsc', '-p', 'src/core/tsconfig.json'],
+      advice:
+        'src/schemas and src/core know neither browser nor Node: reading the page belongs in src/components/widgets, ' +
+        'reading files in scripts/lib; hand the values in.',
+    },
+    {
+      name: 'boundaries',
+      command: [
+        'depcruise',
+        '--output-type',
+        'err-long',
+        '--config',
+        '.dependency-cruiser.mjs',
+        'src',
+        'scripts',
+        'config',
+        ...ROOT_CODE,
+      ],
+    },
+    { name: 'markdown', command: ['markdownlint-cli2'], advice: 'The house rules stand in .markdownlint-cli2.jsonc.' },
+    { name: 'format', command: ['prettier', '--check', '.'], advice: 'Run `npx prettier --write .`.' },
+  ],
+];
+
+/** Result of one check. */
+export interface CheckResult {
+  readonly name: string;
+  readonly passed: boolean;
+}
+
+/**
+ * Runs every check and prints a line for each as it ends, with the command’s output when it failed.
+ * @returns results in the order in which the checks ended
+ */
+export async function runChecks(print: (text: string) => void): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  await Promise.all(
+    LANES.map(async (lane) => {
+      for (const { name, command, advice } of lane) {
+        const [program, ...args] = command;
+        const { code, output, seconds } = await run(program, args, { env: { FORCE_COLOR: '0' } });
+        const passed = code === 0;
+        print(`${passed ? 'ok  ' : 'FAIL'} ${name} (${seconds.toFixed(1)} s)`);
+        if (!passed) print([output.trim(), advice].filter(Boolean).join('\n'));
+        results.push({ name, passed });
+      }
+    }),
+  );
+  return results;
+}

@@ -1,0 +1,17 @@
+import { durationParts, type DurationParts } from '../../../core/playbook-views/index.ts';
+import type { Locale } from '../../../schemas/index.ts';
+
+const UNITS = ['day', 'hour', 'minute'] as const;
+
+/** Gives time spans as a language says them, for example 2 hours, 30 minutes. */
+export function durationFormat(locale: Locale): (span: string | DurationParts) => string {
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const formats = UNITS.map((unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }));
+  return (span) => {
+    const { days, hours, minutes } = typeof span === 'string' ? durationParts(span) : span;
+    const texts = [days, hours, minutes].flatMap((amount, i) =>
+      amount === 0 ? [] : (formats[i]?.format(amount) ?? []),
+    );
+    return texts.length === 0 ? (formats[2]?.format(0) ?? '') : list.format(texts);
+  };
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  readonly id: string;
+  readonly open: boolean;
+  readonly title: string;
+  readonly question: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * Asks before something is lost. The browser’s own dialog keeps focus inside, closes on Escape and gives focus back
+ * to the control that opened it. Focus begins on the harmless button.
+ */
+export function Dialog({ id, open, title, question, confirm, cancel, onConfirm, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      class="sa-dialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      onClose={onClose}
+    >
+      <h3 id={`${id}-title`}>{title}</h3>
+      <p id={`${id}-text`}>{question}</p>
+      {children}
+      <p class="sa-buttons">
+        <button type="button" class="s4a-button" autofocus onClick={onClose}>
+          {cancel}
+        </button>
+        <button type="button" class="s4a-button sa-danger" onClick={onConfirm}>
+          {confirm}
+        </button>
+      </p>
+    </dialog>
+  );
+}

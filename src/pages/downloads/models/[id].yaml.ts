@@ -1,0 +1,7 @@
+import { authoredFiles } from '../../../site/authored-files.ts';
+
+export const prerender = true;
+
+export const { getStaticPaths, GET } = authoredFiles(
+  import.meta.glob<string>('../../../content/models/*/model.yaml', { query: '?raw', import: 'default', eager: true }),
+);

@@ -1,0 +1,59 @@
+import { getCollection } from 'astro:content';
+import type { ReferenceList } from '../schemas/index.ts';
+import { checkFile, readYaml, referencesFrom, type Finding } from '../core/validate/index.ts';
+
+// The fixtures that prove a rule are also its examples, so that an example cannot be wrong.
+const fixtures = import.meta.glob<string>('/tests/fixtures/rules/**/*.yaml', { eager: true, query: '?raw', import: 'default' });
+const BASES = ['model.yaml', 'playbook.yaml', 'checklist.yaml'];
+const LINES_AROUND = 2;
+
+/** What a page shows of a rule: the faulty lines, what the validator says of them, and the same lines put right. */
+export interface RuleExampleView {
+  readonly fails: string;
+  readonly passes: string;
+  readonly finding: Finding;
+}
+
+/** The example of a rule; undefined for the one rule whose failing file would be too large to keep. */
+export async function ruleExample(id: string): Promise<RuleExampleView | undefined> {
+  const fails = fixture(id, 'fails');
+  const passes = fixture(id, 'passes');
+  if (!fails || !passes) return undefined;
+  const lists = (await getCollection('reference')).map(({ data }) => data as unknown as ReferenceList);
+  const docs = await getCollection('docs');
+  const pages = new Set(docs.map((page) => (page.id === 'index' ? '/' : `/${page.id}/`)));
+  const finding = checkFile(fails, { references: referencesFrom(lists), pages }).findings[0];
+  if (!finding) throw new Error(`The failing fixture of ${id} passes.`);
+  const shown = linesToShow(String(fails.content), String(passes.content), finding);
+  return { finding, fails: excerpt(String(fails.content), shown), passes: excerpt(String(passes.content), shown) };
+}
+
+function fixture(id: string, name: 'fails' | 'passes'): Parameters<typeof checkFile>[0] | undefined {
+  const folder = `/tests/fixtures/rules/${id}/`;
+  const single = fixtures[`${folder}${name}.yaml`];
+  if (single !== undefined) return { file: publishedAt(fixtures[`${folder}passes.yaml`] ?? ''), content: single, published: true };
+  const inFolder = Object.keys(fixtures).filter((path) => path.startsWith(`${folder}${name}/`));
+  const overlay = inFolder.find((path) => !BASES.some((base) => path.endsWith(`/${base}`)));
+  const base = inFolder.find((path) => path !== overlay);
+  const [content, english] = [fixtures[overlay ?? ''], fixtures[base ?? '']];
+  return content === undefined || english === undefined ? undefined : { file: 'pl.yaml', content, base: english };
+}
+
+/** Where the sound fixture would stand in the content folder. */
+function publishedAt(text: string): string {
+  const { kind, id } = readYaml(text).value as { kind: string; id: string };
+  return `${kind}s/${id}/${kind}.yaml`;
+}
+
+/** From the first to the last line that is at fault or differs, with a little around. */
+function linesToShow(fails: string, passes: string, { line, endLine }: Finding): [from: number, to: number] {
+  const [a, b] = [fails.split('\n'), passes.split('\n')];
+  const same = (index: number): boolean => a[index] === b[index];
+  const first = a.findIndex((_, index) => !same(index));
+  const fault = Math.min(line - 1, first < 0 ? line - 1 : first);
+  return [Math.max(0, fault - LINES_AROUND), Math.min(a.length, Math.max(endLine, first + 1) + LINES_AROUND)];
+}
+
+function excerpt(text: string, [from, to]: [number, number]): string {
+  return text.split('\n').slice(from, to).join('\n').trimEnd();
+}

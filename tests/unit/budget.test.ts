@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { verdicts } from '../../scripts/bench/budget.ts';
+
+const page = (js: number) => ({ html: 9000, css: 9000, js });
+
+it.each([
+  ['at the goal', 5_000, 'ok    /plain/ has 0.50 of the bare page’s JS; within the goal of 0.50.'],
+  ['above the goal', 9_000, 'ok    /plain/ has 0.90 of the bare page’s JS; within the limit, above the goal of 0.50.'],
+  ['over the limit', 10_100, 'OVER  /plain/ has 1.01 of the bare page’s JS; the limit is 1.00.'],
+])('a plain page %s', (_, js, text) => {
+  const [plain] = verdicts({ bare: page(10_000), plain: { path: '/plain/', weight: page(js) }, widgets: [] });
+  expect(plain).toEqual({ text, over: text.startsWith('OVER') });
+});
+
+it.each([
+  ['within its budget', 50_000, 'ok    /widget/ adds 45000 bytes of JS; the limit is 45000.'],
+  ['over its budget', 50_001, 'OVER  /widget/ adds 45001 bytes of JS; the limit is 45000.'],
+])('a page with a widget %s', (_, js, text) => {
+  const widgets = [{ path: '/widget/', weight: page(js) }];
+  const [, widget] = verdicts({ bare: page(10_000), plain: { path: '/plain/', weight: page(5_000) }, widgets });
+  expect(widget).toEqual({ text, over: text.startsWith('OVER') });
+});

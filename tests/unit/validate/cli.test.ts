@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import siteConfig from '../../../config/site.json' with { type: 'json' };
+import { ROOT } from '../../../scripts/lib/files.ts';
+import { RULE_FIXTURES } from '../../fixtures/rule-fixtures.ts';
+
+const SITE = (siteConfig.site + siteConfig.base).replace(/\/$/, '');
+const TWO_ACCOUNTABLE = 'tests/fixtures/rules/one-accountable-party/fails.yaml';
+const SOUND = 'tests/fixtures/rules/one-accountable-party/passes.yaml';
+let outside = '';
+
+beforeAll(() => {
+  outside = mkdtempSync(join(tmpdir(), 'soc-plan-'));
+  mkdirSync(join(outside, 'empty'));
+  cpSync(join(RULE_FIXTURES, 'one-accountable-party/passes.yaml'), join(outside, 'our plan.yml'));
+  cpSync(join(RULE_FIXTURES, 'overlay-field-exists/fails'), join(outside, 'translated'), { recursive: true });
+  writeFileSync(join(outside, 'latin1.yaml'), Buffer.from('title: Université\n', 'latin1'));
+  writeFileSync(join(outside, 'empty.yaml'), '');
+});
+afterAll(() => rmSync(outside, { recursive: true, force: true }));
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the validator as `npm run validate -- …` does. Nothing it prints may be a stack trace. */
+function validate(...args: string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/validate-models.ts'), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+  return {
+    code: status,
+    out: stdout.replaceAll(SITE, '(site)'),
+    err: stderr.replace(/^.*ExperimentalWarning.*\n.*--trace-warnings.*\n/m, ''),
+  };
+}
+
+describe('npm run validate', () => {
+  it('exits with 0 and says how much it checked when all is well', () => {
+    expect(validate(SOUND)).toEqual({ code: 0, out: '1 file checked: 0 errors, 0 warnings\n', err: '' });
+  });
+
+  it('exits with 1 and shows the line, the fault, the fix and the page', () => {
+    const { code, out, err } = validate(TWO_ACCOUNTABLE);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toMatchInlineSnapshot(`
+      "tests/fixtures/rules/one-accountable-party/fails.yaml:76:7 error one-accountable-party
+        Service 6.2 has 2 accountable parties.
+          75 |       responsible: [computing-centre]
+        > 76 |       accountable: [computing-centre, nren]
+             |       ^^^^^^^^^^^
+          77 |       consulted: [nren]
+        Fix: Keep one; make the others responsible or consulted.
+        (site)/reference/rules/one-accountable-party/
+
+      1 file checked: 1 error, 0 warnings
+      "
+    `);
+  });
+
+  it('prints findings as JSON for scripts', () => {
+    const { code, out } = validate('--format', 'json', SOUND, TWO_ACCOUNTABLE);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchInlineSnapshot(`
+      {
+        "files": 2,
+        "findings": [
+          {
+            "column": 7,
+            "endColumn": 18,
+            "endLine": 76,
+            "file": "tests/fixtures/rules/one-accountable-party/fails.yaml",
+            "hint": "Keep one; make the others responsible or consulted.",
+            "line": 76,
+            "message": "Service 6.2 has 2 accountable parties.",
+            "ruleId": "one-accountable-party",
+            "severity": "error",
+            "url": "(site)/reference/rules/one-accountable-party/",
+          },
+        ],
+      }
+    `);
+  });
+
+  it('prints an empty list as JSON when all is well', () => {
+    const { code, out } = validate('--format=json', SOUND);
+    expect({ code, report: JSON.parse(out) as unknown }).toEqual({ code: 0, report: { files: 1, findings: [] } });
+  });
+
+  it('prints findings as notes on a pull request', () => {
+    const { code, out } = validate('--format', 'github', TWO_ACCOUNTABLE);
+    expect(code).toBe(1);
+    expect(out).toMatchInlineSnapshot(`
+      "::error file=tests/fixtures/rules/one-accountable-party/fails.yaml,line=76,col=7,endLine=76,endColumn=18,title=one-accountable-party::Service 6.2 has 2 accountable parties. Keep one; make the others responsible or consulted.
+      1 file checked: 1 error, 0 warnings
+      "
+    `);
+  });
+
+  it('checks a plan outside the repository, whatever its name', () => {
+    expect(validate(join(outside, 'our plan.yml'))).toMatchObject({
+      code: 0,
+      out: '1 file checked: 0 errors, 0 warnings\n',
+    });
+  });
+
+  it('checks a folder, and each translation in it against the English file beside it', () => {
+    const { code, out } = validate('--format', 'github', join(outside, 'translated'));
+    expect(code).toBe(1);
+    expect(out.replaceAll(outside, '')).toBe(
+      '::error file=/translated/pl.yaml,line=7,col=5,endLine=7,endColumn=10,title=overlay-field-exists' +
+        '::The English file has no `titel` here. Did you mean `title`?\n' +
+        '2 files checked: 1 error, 0 warnings\n',
+    );
+  });
+
+  it.each<[what: string, file: string, start: string]>([
+    ['in Latin-1', 'latin1.yaml', '::error file=/latin1.yaml,line=1,col=1,'],
+    ['that is empty', 'empty.yaml', '::error file=/empty.yaml,line=1,col=1,'],
+  ])('finds fault with a file %s and does not stop', (_, file, start) => {
+    const { code, out } = validate('--format', 'github', join(outside, file));
+    expect({ code, start: out.replaceAll(outside, '').slice(0, start.length) }).toEqual({ code: 1, start });
+    expect(validate(join(outside, file)).code).toBe(1);
+  });
+
+  it('says so when a folder holds no YAML file', () => {
+    expect(validate(join(outside, 'empty'))).toMatchObject({ code: 0, out: '0 files checked: 0 errors, 0 warnings\n' });
+  });
+
+  it.each<[what: string, args: string[], message: RegExp]>([
+    ['a file is missing', ['plans/nowhere.yaml'], /^ENOENT: no such file or directory.*nowhere\.yaml/],
+    ['the format is unknown', ['--format', 'sarif', SOUND], /^There is no format "sarif"\./],
+    ['an option is unknown', ['--fix', SOUND], /^Unknown option '--fix'/],
+    ['the format is left out', [SOUND, '--format'], /^Option '--format <value>' argument missing/],
+  ])('exits with 2, one sentence and the usage when %s', (_, args, message) => {
+    const { code, out, err } = validate(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+    expect(err).toMatch(/\n\nUsage: npm run validate/);
+  });
+});
