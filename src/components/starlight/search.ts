@@ -42,7 +42,7 @@ class SearchElement extends HTMLElement {
   #open(): void {
     this.#part<HTMLDialogElement>('dialog').showModal();
     this.#loading ??= this.#load().catch((error: unknown) => {
-      console.error(error);
+      reportError(error);
       this.#loading = undefined;
       this.#show('failed');
     });

@@ -5,7 +5,13 @@ export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'string'; readonly key: string }
   | { readonly kind: 'check'; readonly text: string; readonly uncertain: boolean }
-  | { readonly kind: 'rate'; readonly low: number; readonly typical: number; readonly high: number; readonly per: string }
+  | {
+      readonly kind: 'rate';
+      readonly low: number;
+      readonly typical: number;
+      readonly high: number;
+      readonly per: string;
+    }
   | { readonly kind: 'addresses'; readonly links: readonly AddressLink[] }
   | { readonly kind: 'label'; readonly text: string; readonly colour: string; readonly background: string }
   | { readonly kind: 'weight'; readonly weight: number }
@@ -34,7 +40,8 @@ export interface TableView<Item> {
   readonly showId?: boolean;
 }
 
-const text = (value: string | undefined): Cell => (value === undefined ? { kind: 'empty' } : { kind: 'text', text: value });
+const text = (value: string | undefined): Cell =>
+  value === undefined ? { kind: 'empty' } : { kind: 'text', text: value };
 const checked = (value: string, certainty: 'read' | 'uncertain'): Cell => ({
   kind: 'check',
   text: value,
@@ -46,7 +53,7 @@ function rate({ events_per_second: rates }: ReferenceItem<'log-sources'>): Cell 
 }
 
 function addresses({ site, report, email }: ReferenceItem<'authorities'>): Cell {
-  const host = (url: string): string => new URL(url).host.replace(/^www\./, '');
+  const host = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
   const links: AddressLink[] = [
     ...(site ? [{ what: 'site' as const, href: site, text: host(site) }] : []),
     ...(report ? [{ what: 'report' as const, href: report, text: host(report) }] : []),
@@ -72,7 +79,10 @@ export const TABLE_VIEWS: { readonly [List in TableList]: TableView<ReferenceIte
   },
   tlp: {
     columns: [
-      { heading: 'label', cell: ({ name, hex, background }) => ({ kind: 'label', text: name, colour: hex, background }) },
+      {
+        heading: 'label',
+        cell: ({ name, hex, background }) => ({ kind: 'label', text: name, colour: hex, background }),
+      },
       { heading: 'sharing', cell: ({ sharing }) => text(sharing) },
     ],
     showId: false,

@@ -9,9 +9,7 @@ export function treeOf<Item extends { id: string; parent?: string | undefined }>
   items: readonly Item[],
 ): readonly Branch<Item>[] {
   const below = (parent: string | undefined): readonly Branch<Item>[] =>
-    items
-      .filter((item) => item.parent === parent)
-      .map((item) => ({ item, children: below(item.id) }));
+    items.filter((item) => item.parent === parent).map((item) => ({ item, children: below(item.id) }));
   return below(undefined);
 }
 

@@ -153,6 +153,8 @@ describe('a hostile or broken file gets a finding with a place, within two secon
   it('100,000 faults of one kind end in a list that can be read', () => {
     const flood = `kind: playbook\nwhen: [${'1,'.repeat(100_000)}1]\n`;
     expect(checked(flood)).toHaveLength(100);
+    const unknown = `kind: playbook\n${Array.from({ length: 5000 }, (_, i) => `f${i}:\n`).join('')}`;
+    expect(checked(unknown)).toHaveLength(100);
   });
 
   it('reports the first faults of a file, in its order, when there are too many', () => {

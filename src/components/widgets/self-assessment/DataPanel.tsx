@@ -14,7 +14,7 @@ interface Props extends Shared, Current {
 export function DataPanel(props: Props) {
   const { text } = props;
   return (
-    <section class="sa-data s4a-screen-only" aria-labelledby="assessment-data">
+    <section class="sa-data s4a-screen-only" data-pagefind-ignore aria-labelledby="assessment-data">
       <h3 id="assessment-data">{text('assessment.data')}</h3>
       <OrganisationField {...props} />
       <ul>

@@ -10,7 +10,7 @@ interface Props extends Shared, Current {
 export function StatusBar({ text, score, saving, said }: Props) {
   const progress = text('assessment.progress', { done: score.answered, all: score.all });
   return (
-    <div class="sa-status s4a-screen-only">
+    <div class="sa-status s4a-screen-only" data-pagefind-ignore>
       <progress aria-label={text('assessment.progress.label')} value={score.answered} max={score.all} />
       <p role="status">
         {progress}. {said ?? text(`assessment.status.${saving}`)}
