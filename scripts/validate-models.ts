@@ -31,7 +31,7 @@ function run(args: string[]): number {
     allowPositionals: true,
     options: { format: { type: 'string', default: 'pretty' } },
   });
-  if (!(values.format in reporters)) throw new Error(`There is no format "${values.format}".`);
+  if (!Object.hasOwn(reporters, values.format)) throw new Error(`There is no format "${values.format}".`);
   const checked = positionals.length === 0 ? checkedContent() : checkedFiles(positionals);
   const findings = [...checked.values()].flatMap((result) => result.findings);
   const report = reporters[values.format as Format]({

@@ -61,7 +61,3 @@ TODO: what decides for or against this model at a university.
 ## Risks
 
 <Model id="{{id}}" part="risks" />
-
-## Sources
-
-<Model id="{{id}}" part="sources" />

@@ -108,6 +108,7 @@ log_sources:
 cost_basis:
   currency: EUR
   year: {{year}}
+  people: 30000
   note: "TODO: what the figures include and leave out"
 
 costs:
