@@ -1,7 +1,5 @@
 import styles from '../../styles/search.css?url';
 
-type Interface = new (options: Record<string, unknown>) => unknown;
-
 /** Makes `<s4a-search>` work: opens and closes the dialog and loads Pagefind’s interface on the first opening. */
 export function defineSearch(): void {
   if (!customElements.get('s4a-search')) customElements.define('s4a-search', SearchElement);
@@ -51,10 +49,7 @@ class SearchElement extends HTMLElement {
 
   async #load(): Promise<void> {
     this.#show('loading');
-    const [{ PagefindUI }] = await Promise.all([
-      import('@pagefind/default-ui') as Promise<{ PagefindUI: Interface }>,
-      addStyles(styles),
-    ]);
+    const [{ PagefindUI }] = await Promise.all([import('@pagefind/default-ui'), addStyles(styles)]);
     const base = (this.dataset['base'] ?? '/').replace(/\/$/, '');
     new PagefindUI({
       element: '#s4a-search-ui',

@@ -57,7 +57,7 @@ it('each rule says what is wrong in its failing fixture', () => {
     interface-joins-two-parties 83:9
       Interface \`uplink-alerts\` leads from \`nren\` to itself.
       Name the party on the other side.
-    known-local-id 145:12
+    known-local-id 146:12
       \`computing-center\` is not among the parties of this file.
       Did you mean \`computing-centre\`?
     known-reference 93:19
@@ -78,7 +78,7 @@ it('each rule says what is wrong in its failing fixture', () => {
     no-personal-address 28:10
       \`firstname.surname@university.example\` looks like the address of a person.
       Write a role address such as csirt@ or abuse@.
-    no-phase-cycle 124:5
+    no-phase-cycle 125:5
       The phases collect-logs → handle-incidents → collect-logs wait for each other in a circle.
       Take one of them out of \`after\`.
     no-placeholder-text 62:10
@@ -105,7 +105,7 @@ it('each rule says what is wrong in its failing fixture', () => {
     overlay-texts-only 8:13
       This value is the same in every language.
       Take it out of the translation; it is read from the English file.
-    phase-delivers-something 135:9
+    phase-delivers-something 136:9
       Phase \`practise\` delivers nothing.
       Name a service or a result, or merge the phase with its neighbour.
     range-in-order 11:24
@@ -132,10 +132,10 @@ it('each rule says what is wrong in its failing fixture', () => {
     step-reachable 57:9
       No step leads to \`close-site\`.
       Name it in \`next\` or in a branch of an earlier step, or delete it.
-    unique-ids 146:9
+    unique-ids 147:9
       \`exam-weeks\` stands here twice; entry 1 has it already.
       Merge the two entries, or give this one an id of its own.
-    unknown-field 118:5
+    unknown-field 119:5
       The field \`vat\` does not exist in costs[2].
       Write one of \`id\`, \`item\`, \`category\`, \`party\`, \`low\`, \`high\`, \`per\`, \`basis\` or 1 more.
     unknown-kind 1:7
