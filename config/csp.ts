@@ -31,7 +31,12 @@ function withPolicy(html: string): string {
 function policyFor(html: string): string {
   const hashes = [...html.matchAll(INLINE_SCRIPT)]
     .filter(([, attributes]) => !DATA_BLOCK.test(attributes ?? ''))
-    .map(([, , script]) => `'sha256-${createHash('sha256').update(script ?? '').digest('base64')}'`);
+    .map(
+      ([, , script]) =>
+        `'sha256-${createHash('sha256')
+          .update(script ?? '')
+          .digest('base64')}'`,
+    );
   return [
     "default-src 'self'",
     // Pagefind compiles its search index reader from WebAssembly.

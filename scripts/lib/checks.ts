@@ -69,7 +69,7 @@ export async function runChecks(print: (text: string) => void): Promise<CheckRes
     LANES.map(async (lane) => {
       for (const { name, command, advice } of lane) {
         const [program, ...args] = command;
-        const { code, output, seconds } = await run(program, args, { env: { FORCE_COLOR: '0' } });
+        const { code, output, seconds } = await run(program, args, { env: { NO_COLOR: '1' } });
         const passed = code === 0;
         print(`${passed ? 'ok  ' : 'FAIL'} ${name} (${seconds.toFixed(1)} s)`);
         if (!passed) print([output.trim(), advice].filter(Boolean).join('\n'));

@@ -35,7 +35,7 @@ function codeInPage(file: string): string[] {
     if (from !== undefined && !IMPORTS.test(from) && !(from.startsWith('./') && MEDIA.includes(extname(from)))) {
       return [`${where}: pages import from ~/components only. Export what the page needs in src/components/index.ts.`];
     }
-    if (!/^export\s/.test(text)) return [];
+    if (!/^export\s+(?:const|let|var|function|async|class|default|\{|\*)/.test(text)) return [];
     return [`${where}: a page exports nothing. A calculation belongs in src/core/, what draws it in src/components/.`];
   });
 }

@@ -3,7 +3,6 @@ title: "TODO: title, as in checklist.yaml"
 description: "TODO: one sentence for search results and link previews"
 kind: checklist
 audience: [planner]
-sources: [sim3-v2i]
 reviewed: null
 updated: "{{today}}"
 ---

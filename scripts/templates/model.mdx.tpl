@@ -3,7 +3,6 @@ title: "TODO: title, as in model.yaml"
 description: "TODO: one sentence for search results and link previews"
 kind: model
 audience: [planner]
-sources: [first-csirt-services-2-1]
 reviewed: null
 updated: "{{today}}"
 ---

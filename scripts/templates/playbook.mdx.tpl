@@ -3,7 +3,6 @@ title: "TODO: title, as in playbook.yaml"
 description: "TODO: one sentence for search results and link previews"
 kind: playbook
 audience: [analyst]
-sources: [rsit, mitre-attack-19-1, gdpr]
 reviewed: null
 updated: "{{today}}"
 ---

@@ -183,7 +183,7 @@ export const DeploymentModelSchema = z.strictObject({
     .strictObject({
       currency: z.enum(['EUR', 'PLN', 'CZK']).describe('Currency of every amount in this file.'),
       year: z.number().int().min(2020).max(2040).describe('Year of the prices.'),
-    people: z.number().int().min(1).describe('People served in the case for which the costs were worked out.'),
+      people: z.number().int().min(1).describe('People served in the case for which the costs were worked out.'),
       note: TextSchema.describe('What the figures include and leave out.'),
     })
     .describe('What the amounts in this file mean.'),

@@ -16,7 +16,9 @@ export function checkedLoader(pattern: string): Loader {
     load: (context) =>
       loadChecked(context, pattern, async (path, { value }, all) => {
         const [folder, id] = path.split('/');
-        const locales = [...all].filter(([file, { kind }]) => kind === 'overlay' && file.startsWith(`${folder}/${id}/`));
+        const locales = [...all].filter(
+          ([file, { kind }]) => kind === 'overlay' && file.startsWith(`${folder}/${id}/`),
+        );
         await store(context, `en/${id}`, value);
         for (const [file, overlay] of locales) {
           const locale = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
@@ -64,7 +66,11 @@ function checkedOnce(folder: string): ReadonlyMap<string, Checked> {
   return last.all;
 }
 
-async function store({ parseData, store: entries, generateDigest }: LoaderContext, id: string, value: unknown): Promise<void> {
+async function store(
+  { parseData, store: entries, generateDigest }: LoaderContext,
+  id: string,
+  value: unknown,
+): Promise<void> {
   const data = await parseData({ id, data: value as Record<string, unknown> });
   entries.set({ id, data, digest: generateDigest(data) });
 }

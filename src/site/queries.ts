@@ -1,6 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import { suggestion } from '../core/shared/did-you-mean.ts';
-import type { Checklist, DeploymentModel, ListName, Locale, Playbook, ReferenceItem, ReferenceList } from '../schemas/index.ts';
+import type {
+  Checklist,
+  DeploymentModel,
+  ListName,
+  Locale,
+  Playbook,
+  ReferenceItem,
+  ReferenceList,
+} from '../schemas/index.ts';
 
 interface Kinds {
   models: DeploymentModel;
@@ -36,5 +44,21 @@ export async function getItem<Name extends ListName>(name: Name, id: string): Pr
   const { items } = await getList(name);
   const found = items.find((item) => item.id === id);
   if (found) return found as ReferenceItem<Name>;
-  throw new Error(`\`${id}\` is not in the list ${name}. ${suggestion(id, items.map((item) => item.id))}`);
+  throw new Error(
+    `\`${id}\` is not in the list ${name}. ${suggestion(
+      id,
+      items.map((item) => item.id),
+    )}`,
+  );
+}
+
+/** Ids of the sources of a page: those of its front matter and those of the model, playbook or checklist it shows. */
+export async function sourcesOf(page: { id: string; data: { sources: readonly string[] } }): Promise<string[]> {
+  const path = page.id.replace(/^(?:pl|cs|sk|et|lt)\//, '');
+  const slug = path === 'self-assessment' ? 'quick-check' : path.slice(path.lastIndexOf('/') + 1);
+  const all = await Promise.all((['models', 'playbooks', 'checklists'] as const).map((kind) => getCollection(kind)));
+  const shown = all.flat().find(({ id, collection }) => {
+    return id === `en/${slug}` && (path.startsWith(`${collection}/`) || collection === 'checklists');
+  });
+  return [...new Set([...page.data.sources, ...(shown?.data.sources ?? [])])];
 }

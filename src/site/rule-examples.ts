@@ -3,7 +3,11 @@ import type { ReferenceList } from '../schemas/index.ts';
 import { checkFile, readYaml, referencesFrom, type Finding } from '../core/validate/index.ts';
 
 // The fixtures that prove a rule are also its examples, so that an example cannot be wrong.
-const fixtures = import.meta.glob<string>('/tests/fixtures/rules/**/*.yaml', { eager: true, query: '?raw', import: 'default' });
+const fixtures = import.meta.glob<string>('/tests/fixtures/rules/**/*.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 const BASES = ['model.yaml', 'playbook.yaml', 'checklist.yaml'];
 const LINES_AROUND = 2;
 
@@ -31,7 +35,8 @@ export async function ruleExample(id: string): Promise<RuleExampleView | undefin
 function fixture(id: string, name: 'fails' | 'passes'): Parameters<typeof checkFile>[0] | undefined {
   const folder = `/tests/fixtures/rules/${id}/`;
   const single = fixtures[`${folder}${name}.yaml`];
-  if (single !== undefined) return { file: publishedAt(fixtures[`${folder}passes.yaml`] ?? ''), content: single, published: true };
+  if (single !== undefined)
+    return { file: publishedAt(fixtures[`${folder}passes.yaml`] ?? ''), content: single, published: true };
   const inFolder = Object.keys(fixtures).filter((path) => path.startsWith(`${folder}${name}/`));
   const overlay = inFolder.find((path) => !BASES.some((base) => path.endsWith(`/${base}`)));
   const base = inFolder.find((path) => path !== overlay);

@@ -6,7 +6,5 @@ declare module 'virtual:starlight/components/*' {
 
 declare module '@pagefind/default-ui' {
   /** Pagefind’s interface; the options are listed in its documentation. */
-  export class PagefindUI {
-    constructor(options: Readonly<Record<string, unknown>>);
-  }
+  export const PagefindUI: new (options: Readonly<Record<string, unknown>>) => unknown;
 }

@@ -1,4 +1,3 @@
-export { anchorOf } from './anchor.ts';
 export { stepGraph, type StepEdge, type StepNode } from './diagram.ts';
 export { exitsOf, forwardEdges, predecessors, type PlaybookPhase, type StepExit, type StepGraph } from './graph.ts';
 export {

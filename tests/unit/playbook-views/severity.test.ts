@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf, minimumFirst, severityRises } from '../../../src/core/playbook-views/index.ts';
+import { minimumFirst, severityRises } from '../../../src/core/playbook-views/index.ts';
 
 describe('severityRises', () => {
   it('gathers what raises the severity under where it leads, mildest first, without the base', () => {
@@ -24,16 +24,5 @@ describe('minimumFirst', () => {
     const log = (log_source: string, minimum: boolean) => ({ log_source, needed_for: 'x', minimum });
     const sorted = minimumFirst([log('a', false), log('b', true), log('c', false), log('d', true)]);
     expect(sorted.map(({ log_source }) => log_source)).toEqual(['b', 'd', 'a', 'c']);
-  });
-});
-
-describe('anchorOf', () => {
-  it.each([
-    ['T1566.002', 't1566-002'],
-    ['fraud:phishing', 'fraud-phishing'],
-    ['TLP:AMBER+STRICT', 'tlp-amber-strict'],
-    ['exam-session', 'exam-session'],
-  ])('%s stands at #%s', (id, anchor) => {
-    expect(anchorOf(id)).toBe(anchor);
   });
 });
