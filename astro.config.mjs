@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { contentSecurityPolicy } from './config/csp.ts';
 import { locales } from './config/locales.ts';
+import { searchIndex } from './config/search-index.ts';
 import { sidebar } from './config/sidebar.ts';
 import siteConfig from './config/site.json' with { type: 'json' };
 
@@ -16,7 +17,6 @@ export default defineConfig({
   outDir: process.env.SITE_OUT ?? './dist',
   trailingSlash: 'always',
   prefetch: false,
-  telemetry: false,
   markdown: { processor: unified() },
   integrations: [
     starlight({
@@ -34,10 +34,12 @@ export default defineConfig({
       },
       // Links are written without base path and language; under another base path the tests check the built pages.
       plugins: base === '/' ? [starlightLinksValidator({ errorOnFallbackPages: false })] : [],
-      pagefind: true,
+      // config/search-index.ts makes the index, src/components/starlight/Search.astro asks it.
+      pagefind: false,
       routeMiddleware: './src/site/route-data.ts',
     }),
     preact(),
     contentSecurityPolicy(),
+    searchIndex(),
   ],
 });

@@ -3,7 +3,9 @@ import siteConfig from './config/site.json' with { type: 'json' };
 import { CHROMIUM_ARGS, findChromium } from './scripts/lib/browser.ts';
 
 const PORT = 4329;
-const base = process.env['SITE_BASE'] ?? siteConfig.base;
+/** A second build of the site, for https://…/toolbox/, on the next port. */
+const ELSEWHERE = { folder: '.cache/base-path', base: '/toolbox/', port: PORT + 1 };
+const { base } = siteConfig;
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -16,13 +18,25 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}${base}`,
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath === undefined ? {} : { executablePath }) },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
-  webServer: {
-    command: `node scripts/serve.ts dist --port ${PORT} --base ${base} --strict-port`,
-    url: `http://localhost:${PORT}${base}`,
-    reuseExistingServer: false,
-  },
+  projects: [
+    { name: 'chromium', testIgnore: '**/base-path.spec.ts', use: { ...devices['Desktop Chrome'] } },
+    {
+      name: 'another base path',
+      testMatch: '**/base-path.spec.ts',
+      use: { ...devices['Desktop Chrome'], baseURL: `http://localhost:${ELSEWHERE.port}${ELSEWHERE.base}` },
+    },
+  ],
+  webServer: [served('dist', PORT, base), served(ELSEWHERE.folder, ELSEWHERE.port, ELSEWHERE.base)],
 });
+
+function served(
+  folder: string,
+  port: number,
+  at: string,
+): { command: string; url: string; reuseExistingServer: boolean } {
+  const command = `node scripts/serve.ts ${folder} --port ${port} --base ${at} --strict-port`;
+  return { command, url: `http://localhost:${port}${at}`, reuseExistingServer: false };
+}

@@ -5,7 +5,9 @@ import { join, posix } from 'node:path';
 export function brokenLinks(folder: string, base: string): string[] {
   const pages = globSync('**/*.html', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
   const html = new Map(pages.map((page) => [page, readFileSync(join(folder, page), 'utf8')]));
-  const anchors = new Map([...html].map(([page, text]) => [page, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''))]));
+  const anchors = new Map(
+    [...html].map(([page, text]) => [page, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''))]),
+  );
   return [...html].flatMap(([page, text]) =>
     [...text.matchAll(/\s(?:href|src)="([^"]+)"/g)].flatMap(([, raw]) => {
       const fault = faultOf(decoded(raw ?? ''), page, { folder, base, anchors });
@@ -23,9 +25,15 @@ interface Site {
 function faultOf(link: string, page: string, { folder, base, anchors }: Site): string | undefined {
   if (/^[a-z]+:|^\/\//i.test(link)) return undefined;
   const [path = '', hash = ''] = link.split('#');
-  const absolute = path === '' ? `${base}${page}` : posix.resolve(posix.dirname(`${base}${page}`), path) + (path.endsWith('/') ? '/' : '');
+  const absolute =
+    path === ''
+      ? `${base}${page}`
+      : posix.resolve(posix.dirname(`${base}${page}`), path) + (path.endsWith('/') ? '/' : '');
   if (!`${absolute}/`.startsWith(base)) return 'leaves the base path';
-  const target = absolute.slice(base.length).replace(/\?.*$/, '').replace(/(^|\/)$/, '$1index.html');
+  const target = absolute
+    .slice(base.length)
+    .replace(/\?.*$/, '')
+    .replace(/(^|\/)$/, '$1index.html');
   if (!existsSync(join(folder, target))) return 'is not there';
   return hash === '' || !target.endsWith('.html') || anchors.get(target)?.has(hash) ? undefined : 'has no such anchor';
 }

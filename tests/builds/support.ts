@@ -17,7 +17,14 @@ export function freshFolder(): string {
 /** Builds a site for real. Returns its output folder; throws with what Astro printed. */
 export async function build(root: string, environment: Record<string, string> = {}): Promise<string> {
   const out = freshFolder();
-  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', SITE_OUT: out, ...environment };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    SITE_OUT: out,
+    ...environment,
+  };
   await run(process.execPath, [ASTRO, 'build', '--root', root, '--outDir', out], { cwd: root, env, maxBuffer: 64e6 });
   return out;
 }
@@ -36,5 +43,12 @@ export async function failureOf(attempt: Promise<unknown>): Promise<string> {
 /** Every file of a folder with a hash of its bytes. */
 export function fingerprints(folder: string): Map<string, string> {
   const files = globSync('**/*.*', { cwd: folder }).toSorted();
-  return new Map(files.map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
 }

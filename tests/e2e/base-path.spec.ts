@@ -14,14 +14,20 @@ test('doors, search, islands and downloads work under another base path', async 
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('searchbox').or(dialog.getByRole('textbox')).first().fill('cryptomining');
-  await dialog.getByRole('link', { name: /cryptomining/i }).first().click();
+  await dialog
+    .getByRole('link', { name: /cryptomining/i })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/toolbox\/.*cryptomining/);
 
   await page.goto('./pl/self-assessment/');
   await page.getByRole('radio').first().check();
   await page.reload();
   await expect(page.getByRole('radio').first()).toBeChecked();
-  const links = await page.getByRole('main').getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  const links = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
   expect(links.filter((path) => !path.startsWith('/toolbox/'))).toEqual([]);
 
   const file = await request.get('./downloads/models/hybrid.yaml');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
 
 const KEY = 's4a:assessment:quick-check';
 const PAGE = './self-assessment/';
@@ -405,10 +405,4 @@ async function downloaded(page: Page, button: string): Promise<{ name: string; t
   await page.getByRole('button', { name: button }).click();
   const download: Download = await waiting;
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

@@ -80,7 +80,11 @@ test.describe('search', () => {
 test.describe('languages', () => {
   test('the language menu leads to the same page in Polish', async ({ page }) => {
     await page.goto('./self-assessment/');
-    await page.getByRole('banner').getByRole('combobox', { name: /language/i }).first().selectOption({ label: 'Polski' });
+    await page
+      .getByRole('banner')
+      .getByRole('combobox', { name: /language/i })
+      .first()
+      .selectOption({ label: 'Polski' });
     await expect(page).toHaveURL(/\/pl\/self-assessment\/$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
     await expect(page.getByRole('main')).toHaveAttribute('lang', 'pl');
@@ -103,7 +107,10 @@ test.describe('languages', () => {
 
   test('links in a fallback page stay in the reader’s language', async ({ page }) => {
     await page.goto('./pl/models/');
-    const hrefs = await page.getByRole('main').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const hrefs = await page
+      .getByRole('main')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     const inside = hrefs.filter((href) => href.startsWith('/') && !/\.[a-z]+$/.test(href));
     expect(inside.length).toBeGreaterThan(3);
     expect(inside.filter((href) => !href.includes('/pl/'))).toEqual([]);
@@ -112,10 +119,20 @@ test.describe('languages', () => {
 
 test.describe('small screens', () => {
   test.use({ viewport: { width: 320, height: 640 } });
-  for (const path of ['', 'models/', 'models/compare/', 'models/hybrid/', 'playbooks/credential-phishing/', 'self-assessment/', 'reference/csf/']) {
+  for (const path of [
+    '',
+    'models/',
+    'models/compare/',
+    'models/hybrid/',
+    'playbooks/credential-phishing/',
+    'self-assessment/',
+    'reference/csf/',
+  ]) {
     test(`/${path} does not scroll sideways at 320 px`, async ({ page }) => {
       await page.goto(`./${path}`);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow).toBeLessThanOrEqual(0);
     });
   }
