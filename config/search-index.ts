@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { stableIndex } from './stable-index.ts';
 
 /**
  * Writes the search index. Starlight would let Pagefind’s own process write the files and end it at once, which now and
@@ -18,7 +19,7 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
         const { page_count: pages } = await index.addDirectory({ path: folder });
         const { files } = await index.getFiles();
-        for (const { path, content } of files) {
+        for (const { path, content } of stableIndex(files)) {
           const file = join(folder, 'pagefind', path);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
