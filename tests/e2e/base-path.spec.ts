@@ -10,6 +10,7 @@ test('doors, search, islands and downloads work under another base path', async 
   await page.goto('./');
   await page.getByRole('main').getByRole('link', { name: 'Plan a SOC' }).click();
   await expect(page).toHaveURL(/\/toolbox\/models\/$/);
+  await page.waitForLoadState();
 
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog');
