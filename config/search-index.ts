@@ -6,8 +6,8 @@ import * as pagefind from 'pagefind';
 import { stableIndex } from './stable-index.ts';
 
 /**
- * Writes the search index. Starlight would let Pagefind’s own process write the files and end it at once, which now and
- * then leaves some of them empty; here Node writes them.
+ * Writes the search index. Starlight would let Pagefind’s own process write the files and end it at once, which was
+ * seen to leave some of them empty; here Node writes them.
  */
 export function searchIndex(): AstroIntegration {
   return {
