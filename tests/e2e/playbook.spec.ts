@@ -127,7 +127,9 @@ test.describe('checklists', () => {
     await expect(page.getByRole('button', { name: 'Delete all ticks' })).toBeFocused();
 
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused();
     await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('button', { name: 'Yes, delete them' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByText('All ticks are deleted.')).toBeVisible();
     await expect(list.getByRole('checkbox').nth(1)).not.toBeChecked();
