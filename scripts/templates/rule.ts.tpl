@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: '{{id}}',
   severity: 'error',
+  category: 'structure',
   kinds: ['model'],
   demands: 'TODO: what must hold, as the end of the sentence “The validator checks that …”',
   why: 'TODO: why it matters for a SOC.',

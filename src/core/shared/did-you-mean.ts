@@ -28,3 +28,19 @@ export function suggestion(word: string, candidates: Iterable<string>): string {
   const shown = list.slice(0, 8).map((candidate) => `\`${candidate}\``);
   return `Write one of ${shown.join(', ')}${list.length > 8 ? ` or ${list.length - 8} more` : ''}.`;
 }
+
+/**
+ * A hint, and the candidate itself when it alone can have been meant: what a machine may write by itself.
+ * @param word what was written
+ * @param candidates what would have been right
+ * @returns `hint` as of {@link suggestion}; `replacement` when exactly one candidate is nearest and near enough
+ */
+export function choice(word: string, candidates: Iterable<string>): { hint: string; replacement?: string } {
+  const list = [...candidates];
+  const hint = suggestion(word, list);
+  const meant = didYouMean(word, list);
+  if (meant === undefined) return { hint };
+  const edits = (candidate: string): number => distance(word.toLowerCase(), candidate.toLowerCase());
+  const rivals = list.filter((candidate) => candidate !== meant && edits(candidate) <= edits(meant) + 1);
+  return rivals.length > 0 ? { hint } : { hint, replacement: meant };
+}

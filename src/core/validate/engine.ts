@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { KIND_SCHEMAS, LIST_NAMES, OVERLAY_LOCALES, ReferenceSchemas, type ListName } from '../../schemas/index.ts';
-import { suggestion } from '../shared/did-you-mean.ts';
+import { choice, suggestion } from '../shared/did-you-mean.ts';
 import { isMapping } from '../shared/overlay.ts';
-import { ruleUrl, type Finding, type Place, type Problem, type Severity } from './finding.ts';
+import { ruleUrl, type Finding, type Fix, type Place, type Problem } from './finding.ts';
 import { readYaml, type ReadFile } from './parse.ts';
 import type { References } from './references.ts';
 import type { Kind, Kinds, Rule, RuleContext } from './rule.ts';
@@ -46,17 +46,24 @@ export function checkFile(input: FileToCheck, surroundings: Surroundings): Check
   const read = readYaml(input.content);
   const report = reporter(input.file, read);
   if (read.faults.length > 0) {
-    const findings = read.faults.map((f) => report(f.ruleId, 'error', f, read.placeAt(f.start, f.end)));
+    const findings = read.faults.map((f) =>
+      report({ ruleId: f.ruleId, severity: 'error', category: 'reading' }, f, read.placeAt(f.start, f.end)),
+    );
     return { findings, text: read.text, kind: undefined, value: undefined };
   }
   const kind = kindOf(input.file, read.value);
   if (typeof kind !== 'string') {
-    return { findings: [report('unknown-kind', 'error', kind)], text: read.text, kind: undefined, value: read.value };
+    return {
+      findings: [report({ ruleId: 'unknown-kind', severity: 'error', category: 'schema' }, kind)],
+      text: read.text,
+      kind: undefined,
+      value: read.value,
+    };
   }
   const schema = schemaOf(kind, read.value);
   const schemaFindings = schema
     ? schemaProblems(schema, read.value, MAX_FINDINGS_PER_RULE).map((problem) =>
-        report(problem.ruleId, 'error', problem),
+        report({ ruleId: problem.ruleId, severity: 'error', category: 'schema' }, problem),
       )
     : [];
   const findings =
@@ -64,24 +71,39 @@ export function checkFile(input: FileToCheck, surroundings: Surroundings): Check
   return { findings: inFileOrder(findings), text: read.text, kind, value: read.value };
 }
 
-type Report = (
-  ruleId: string,
-  severity: Severity,
-  problem: Partial<Problem> & { message: string; hint: string },
-  at?: Place,
-) => Finding;
+type Named = Pick<Finding, 'ruleId' | 'severity' | 'category'>;
+type Report = (rule: Named, problem: Partial<Problem> & { message: string; hint: string }, at?: Place) => Finding;
 
 function reporter(file: string, read: ReadFile): Report {
-  return (ruleId, severity, problem, at) => ({
-    ruleId,
-    severity,
-    message: problem.message,
-    hint: problem.hint,
-    file,
-    url: ruleUrl(ruleId),
-    ...(at ?? read.placeOf(problem.path ?? [], problem.at)),
-  });
+  return (rule, problem, at) => {
+    const fix = fixOf(problem, read);
+    return {
+      ...rule,
+      message: problem.message,
+      hint: problem.hint,
+      file,
+      url: ruleUrl(rule.ruleId),
+      related: (problem.related ?? []).map((other) => ({
+        message: other.message,
+        ...read.placeOf(other.path, other.at),
+      })),
+      ...(fix === undefined ? {} : { fix }),
+      ...(at ?? read.placeOf(problem.path ?? [], problem.at)),
+    };
+  };
 }
+
+/** The replacement as a change of the text: in the quotes that stand there, or in new ones where it needs them. */
+function fixOf({ path, at, replacement }: Partial<Problem>, { text, offsetsOf }: ReadFile): Fix | undefined {
+  const range = path === undefined || replacement === undefined ? undefined : offsetsOf(path, at);
+  if (range === undefined || replacement === undefined) return undefined;
+  const [start, end] = range;
+  const quote = /^['"]/.exec(text.slice(start, end))?.[0] ?? (PLAIN.test(replacement) ? '' : '"');
+  return { start, end, text: quote + replacement + quote };
+}
+
+/** What YAML reads as text without quotes. */
+const PLAIN = /^(?!(?:true|false|null)$)[a-z][a-z0-9_-]*$/i;
 
 /** Most findings of one rule in one file. Beyond that, a list serves nobody and takes seconds to make. */
 const MAX_FINDINGS_PER_RULE = 100;
@@ -105,13 +127,13 @@ function kindOf(file: string, value: unknown): Kind | Problem {
     return {
       path: ['kind'],
       message: `There is no kind \`${shortText(kind)}\`.`,
-      hint: suggestion(shortText(kind), kinds),
+      ...choice(shortText(kind), kinds),
     };
   }
   const list = value['id'];
   if (kind === 'reference' && !LIST_NAMES.includes(list as ListName)) {
     const message = `There is no reference list \`${shortText(list)}\`.`;
-    return { path: ['id'], message, hint: suggestion(shortText(list), LIST_NAMES) };
+    return { path: ['id'], message, ...choice(shortText(list), LIST_NAMES) };
   }
   return kind as Kind;
 }
@@ -136,7 +158,7 @@ function ruleFindings(kind: Kind, value: unknown, context: RuleContext, report: 
   const applicable: readonly Rule[] = rules.filter((rule) => rule.kinds.includes(kind));
   return applicable.flatMap((rule) =>
     firstOf(rule.check(value as Kinds[Kind], context, kind), MAX_FINDINGS_PER_RULE).map((problem) =>
-      report(rule.id, rule.severity, problem),
+      report({ ruleId: rule.id, severity: rule.severity, category: rule.category }, problem),
     ),
   );
 }

@@ -4,6 +4,18 @@ export type Path = readonly (string | number)[];
 /** How serious a finding is. An error stops the build; a warning does not. */
 export type Severity = 'error' | 'warning';
 
+/** What a finding is about. Lists of rules and SARIF group by it. */
+export type Category =
+  'reading' | 'schema' | 'reference' | 'structure' | 'capacity' | 'content' | 'translation' | 'page';
+
+/** Another place that belongs to a problem: the other end of a circle, the first of two equal ids. */
+export interface RelatedProblem {
+  readonly path: Path;
+  readonly at?: 'key' | 'value';
+  /** What stands there, as a short sentence. */
+  readonly message: string;
+}
+
 /** What a rule reports: where in the value, what is wrong, and what to write instead. */
 export interface Problem {
   /** Way to the value at fault. For something missing: the value that should hold it. */
@@ -13,6 +25,12 @@ export interface Problem {
   readonly message: string;
   /** The smallest fix, in the reader’s words. */
   readonly hint: string;
+  /**
+   * The text that a machine may safely write in place of the field name or the single value at fault: only when there is
+   * one candidate and no meaning can be lost.
+   */
+  readonly replacement?: string;
+  readonly related?: readonly RelatedProblem[];
 }
 
 /** A place in a file, 1-based, counted in UTF-16 units as editors do. The end is exclusive. */
@@ -23,16 +41,34 @@ export interface Place {
   readonly endColumn: number;
 }
 
+/** Another place in the same file that belongs to a finding. */
+export interface Related extends Place {
+  readonly message: string;
+}
+
+/** A change that mends a finding: the text from `start` up to `end` becomes `text`. */
+export interface Fix {
+  /** Offsets into the text of the file, in UTF-16 units; the end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** One result of the validator. */
 export interface Finding extends Place {
   readonly ruleId: string;
   readonly severity: Severity;
+  readonly category: Category;
   readonly message: string;
   readonly hint: string;
   /** Path of the file as it was handed in. */
   readonly file: string;
   /** Page of this site that explains the rule, without language or base path. */
   readonly url: string;
+  /** Other places that belong to it; empty when there are none. */
+  readonly related: readonly Related[];
+  /** The change that mends it, when there is exactly one that is safe. */
+  readonly fix?: Fix;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KIND_SCHEMAS, TextSchema } from '../../schemas/index.ts';
-import { didYouMean } from '../shared/did-you-mean.ts';
+import { choice, didYouMean } from '../shared/did-you-mean.ts';
 import { elementKey, isMapping } from '../shared/overlay.ts';
 import type { Path, Problem } from './finding.ts';
 import type { RuleContext } from './rule.ts';
@@ -102,6 +102,7 @@ function isTranslatable({ schema, schemaPath }: Where): boolean {
 }
 
 function unknownField(path: Path, field: string, known: readonly string[]): OverlayProblem {
+  const { replacement } = choice(field, known);
   const meant = didYouMean(field, known);
   return {
     ruleId: 'overlay-field-exists',
@@ -109,6 +110,7 @@ function unknownField(path: Path, field: string, known: readonly string[]): Over
     at: 'key',
     message: `The English file has no \`${field}\` here.`,
     hint: meant === undefined ? 'Take it out, or add it to the English file first.' : `Did you mean \`${meant}\`?`,
+    ...(replacement === undefined ? {} : { replacement }),
   };
 }
 

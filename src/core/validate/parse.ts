@@ -1,13 +1,12 @@
-import { Composer, isMap, isScalar, isSeq, LineCounter, Parser, visit, type CST, type Document } from 'yaml';
+import { Composer, isScalar, Parser, visit, type CST, type Document } from 'yaml';
 import type { Path, Place } from './finding.ts';
+import { placesIn, rangeOf, scalarRangeOf, type Range } from './places.ts';
 
 /** Largest file that is read, in bytes. The largest authored file is under a third of it. */
 export const MAX_BYTES = 256 * 1024;
 /** Deepest nesting that is read. Authored files stay under 10. */
 export const MAX_DEPTH = 32;
 const MAX_FAULTS = 20;
-
-type Range = [start: number, end: number];
 
 /** A fault found while reading, before any schema is looked at. Offsets count UTF-16 units from the start. */
 export interface ReadFault {
@@ -25,6 +24,8 @@ export interface ReadFile {
   readonly faults: readonly ReadFault[];
   /** Place of a value, or of its field name; of the nearest parent when it is not there. */
   readonly placeOf: (path: Path, at?: 'key' | 'value') => Place;
+  /** Offsets of a field name or a single value that stands in the file; undefined for all else. */
+  readonly offsetsOf: (path: Path, at?: 'key' | 'value') => Range | undefined;
   /** Place of a stretch of text. */
   readonly placeAt: (start: number, end: number) => Place;
 }
@@ -55,6 +56,7 @@ export function readYaml(input: Uint8Array | string): ReadFile {
     value: document.toJS({ maxAliasCount: 0 }),
     faults: [],
     placeOf: (path, at) => place(...rangeOf(document, path, at)),
+    offsetsOf: (path, at) => scalarRangeOf(document, path, at),
     placeAt: place,
   };
 }
@@ -81,6 +83,7 @@ function unread(text: string, faults: readonly ReadFault[]): ReadFile {
     value: undefined,
     faults: faults.slice(0, MAX_FAULTS),
     placeOf: () => place(first?.start ?? 0, first?.end ?? 0),
+    offsetsOf: () => undefined,
     placeAt: place,
   };
 }
@@ -233,62 +236,4 @@ function faultsOfNodes(document: Document.Parsed): ReadFault[] {
     },
   });
   return faults;
-}
-
-function rangeOf(document: Document.Parsed, path: Path, at: 'key' | 'value' = 'value'): Range {
-  let node: unknown = document.contents;
-  let range = startOf(node) ?? [0, 0];
-  for (const [depth, part] of path.entries()) {
-    const child = childOf(node, part);
-    if (!child) return range;
-    range = (at === 'key' && depth === path.length - 1 ? child.key : child.value) ?? range;
-    node = child.node;
-  }
-  return range;
-}
-
-/** One step down: where the field name and the value stand. What has no place of its own stands at its name. */
-function childOf(node: unknown, part: string | number): { node: unknown; key?: Range; value?: Range } | undefined {
-  if (isSeq(node)) {
-    const item = typeof part === 'number' ? node.items[part] : undefined;
-    return item === undefined ? undefined : { node: item, ...sameRange(startOf(item)) };
-  }
-  const pair = isMap(node)
-    ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
-    : undefined;
-  if (!pair) return undefined;
-  const key = isScalar(pair.key) ? bounds(pair.key.range) : undefined;
-  const value = isScalar(pair.value) && pair.value.source !== '' ? bounds(pair.value.range) : undefined;
-  return { node: pair.value, ...sameRange(key), ...(value === undefined ? {} : { value }) };
-}
-
-function sameRange(range: Range | undefined): { key?: Range; value?: Range } {
-  return range === undefined ? {} : { key: range, value: range };
-}
-
-function startOf(node: unknown): Range | undefined {
-  if (isScalar(node)) return bounds(node.range);
-  if (isMap(node) && isScalar(node.items[0]?.key)) return bounds(node.items[0].key.range);
-  return isSeq(node) && node.range ? [node.range[0], node.range[0] + 1] : undefined;
-}
-
-function bounds(range: readonly number[] | null | undefined): Range | undefined {
-  return range ? [range[0] ?? 0, range[1] ?? 0] : undefined;
-}
-
-/** Turns offsets into lines and columns. The starts of the lines are counted once, at the first question. */
-function placesIn(text: string): ReadFile['placeAt'] {
-  const lines = new LineCounter();
-  const position = (offset: number): { line: number; col: number } => {
-    if (lines.lineStarts.length === 0) {
-      lines.addNewLine(0);
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-    }
-    return lines.linePos(offset);
-  };
-  return (start, end) => {
-    const from = position(start);
-    const to = position(Math.max(start, end));
-    return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
-  };
 }

@@ -1,5 +1,5 @@
 import type { Checklist, DeploymentModel, Playbook, ReferenceList } from '../../schemas/index.ts';
-import type { Problem, Severity } from './finding.ts';
+import type { Category, Problem, Severity } from './finding.ts';
 import type { References } from './references.ts';
 
 /** What each kind of authored file holds once its schema has been checked. */
@@ -29,6 +29,7 @@ export interface RuleContext {
 export interface Rule<K extends Kind = Kind> {
   readonly id: string;
   readonly severity: Severity;
+  readonly category: Category;
   readonly kinds: readonly K[];
   /** What the rule demands, as one sentence that ends the phrase “The validator checks that …”. */
   readonly demands: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggestion } from '../shared/did-you-mean.ts';
+import { choice } from '../shared/did-you-mean.ts';
 import { pathText, type Path, type Problem } from './finding.ts';
 
 /** A problem that the schema found, with the rule it belongs to. */
@@ -29,7 +29,7 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, 
       path: [...path, key],
       at: 'key',
       message: `The field \`${key}\` does not exist in ${pathText(path)}.`,
-      hint: suggestion(key, known),
+      ...choice(key, known),
     }));
   }
   const missing = issue.path.length > 0 && valueAt(value, path) === undefined;
@@ -54,7 +54,7 @@ function wrongValue(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType, valu
     ruleId: 'wrong-value',
     path,
     message: `${pathText(path)} is ${shown(found)}, but ${expectation(issue)}.`,
-    hint: hintFor(issue, found, schemaAt(schema, path)?.description),
+    ...adviceFor(issue, found, schemaAt(schema, path)?.description),
   };
 }
 
@@ -90,12 +90,16 @@ function sized(bound: string, size: number | bigint, origin: string): string {
   return name === undefined ? `must be ${bound} ${size}` : `must have ${bound} ${size} ${name}`;
 }
 
-function hintFor(issue: z.core.$ZodIssue, found: unknown, meaning: string | undefined): string {
-  if (issue.code === 'invalid_value') return suggestion(shortText(found), issue.values.map(String));
+function adviceFor(
+  issue: z.core.$ZodIssue,
+  found: unknown,
+  meaning: string | undefined,
+): Pick<Problem, 'hint' | 'replacement'> {
+  if (issue.code === 'invalid_value') return choice(shortText(found), issue.values.map(String));
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof found === 'number') {
-    return `Put it in quotes: "${found}".`;
+    return { hint: `Put it in quotes: "${found}".` };
   }
-  return meaning ?? 'See the field reference for what belongs here.';
+  return { hint: meaning ?? 'See the field reference for what belongs here.' };
 }
 
 function shown(value: unknown): string {

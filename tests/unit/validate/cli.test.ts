@@ -74,6 +74,7 @@ describe('npm run validate', () => {
         "files": 2,
         "findings": [
           {
+            "category": "structure",
             "column": 7,
             "endColumn": 18,
             "endLine": 76,
@@ -81,6 +82,7 @@ describe('npm run validate', () => {
             "hint": "Keep one; make the others responsible or consulted.",
             "line": 76,
             "message": "Service 6.2 has 2 accountable parties.",
+            "related": [],
             "ruleId": "one-accountable-party",
             "severity": "error",
             "url": "(site)/reference/rules/one-accountable-party/",

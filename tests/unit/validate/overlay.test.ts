@@ -162,6 +162,8 @@ describe('a translation may not hold', () => {
       {
         ruleId: 'overlay-field-exists',
         severity: 'error',
+        category: 'translation',
+        related: [],
         message: 'No readable English file stands beside this translation.',
         hint: 'Put it in the folder of its model.yaml, playbook.yaml or checklist.yaml, and correct that file first.',
         file: 'playbooks/phishing/cs.yaml',

@@ -163,6 +163,7 @@ describe('schema problems speak the language of the author', () => {
     const { findings } = checkFile({ file: 'plans/phishing.yaml', content }, surroundings);
     expect(findings.find(({ ruleId }) => ruleId === 'unknown-field')).toMatchInlineSnapshot(`
       {
+        "category": "schema",
         "column": 5,
         "endColumn": 9,
         "endLine": 5,
@@ -170,6 +171,7 @@ describe('schema problems speak the language of the author', () => {
         "hint": "Write one of \`id\`, \`title\`, \`duties\`.",
         "line": 5,
         "message": "The field \`duty\` does not exist in roles[1].",
+        "related": [],
         "ruleId": "unknown-field",
         "severity": "error",
         "url": "/reference/rules/unknown-field/",

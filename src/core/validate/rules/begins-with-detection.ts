@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'begins-with-detection',
   severity: 'error',
+  category: 'structure',
   kinds: ['playbook'],
   demands: 'the first step belongs to detection or analysis',
   why: 'Containing before looking destroys evidence and warns the intruder.',

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'budget-matches-costs',
   severity: 'error',
+  category: 'capacity',
   kinds: ['model'],
   demands: 'the yearly budget equals the sum of the yearly cost lines, within five per cent',
   why: 'The first thing a bursar does is add up the lines. If they do not match, nothing else is believed.',

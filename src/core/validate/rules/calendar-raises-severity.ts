@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'calendar-raises-severity',
   severity: 'error',
+  category: 'content',
   kinds: ['playbook'],
   demands: 'a week of the academic year or an impact raises the severity above the base',
   why: 'A rule that changes nothing, or lowers the severity in exam weeks, misleads whoever is on duty.',

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'domain-has-questions',
   severity: 'error',
+  category: 'structure',
   kinds: ['checklist'],
   demands: 'each domain has at least two questions',
   why: 'The radar shows one point for each domain. One question alone makes that point a guess.',

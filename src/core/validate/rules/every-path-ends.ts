@@ -5,6 +5,7 @@ import { stepEdges } from '../step-graph.ts';
 export default defineRule({
   id: 'every-path-ends',
   severity: 'error',
+  category: 'structure',
   kinds: ['playbook'],
   demands: 'from every step the playbook can come to an end',
   why: 'A branch that runs in a circle keeps people in an incident that is over, or hides that it is not.',

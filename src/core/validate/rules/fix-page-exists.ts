@@ -1,9 +1,10 @@
-import { suggestion } from '../../shared/did-you-mean.ts';
+import { choice } from '../../shared/did-you-mean.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'fix-page-exists',
   severity: 'error',
+  category: 'reference',
   kinds: ['checklist'],
   demands: 'the page that closes a gap exists on this site',
   why: 'A low score is only useful when the next click leads to the remedy.',
@@ -14,7 +15,7 @@ export default defineRule({
       yield {
         path: ['questions', index, 'fix', 'page'],
         message: `There is no page ${fix.page}.`,
-        hint: suggestion(fix.page, pages),
+        ...choice(fix.page, pages),
       };
     }
   },

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'hours-have-a-rota',
   severity: 'error',
+  category: 'capacity',
   kinds: ['model'],
   demands: 'the hours promised for a service are covered by a rota of a party that does the work',
   why: 'A service promised around the clock by people who go home at four is a promise to the attacker.',

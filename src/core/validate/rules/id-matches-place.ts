@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'id-matches-place',
   severity: 'error',
+  category: 'reference',
   kinds: ['model', 'playbook', 'checklist', 'reference'],
   demands: 'the id of a published file equals the name of its folder, or of the file for a reference list',
   why: 'Addresses, translations and downloads are built from the folder’s name. Two names for one thing lead readers to the wrong page.',

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'interface-joins-two-parties',
   severity: 'error',
+  category: 'structure',
   kinds: ['model'],
   demands: 'an interface joins two different parties',
   why: 'Interfaces are where federated and hybrid SOCs fail. One that begins and ends at the same party hides the other side.',

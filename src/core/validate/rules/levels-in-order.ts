@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'levels-in-order',
   severity: 'error',
+  category: 'structure',
   kinds: ['checklist'],
   demands: 'levels run from 0 to 4 in order',
   why: 'Scores are compared between universities and years. A missing or repeated level makes them incomparable.',

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'minimum-telemetry',
   severity: 'error',
+  category: 'content',
   kinds: ['playbook'],
   demands: 'at least one log source is marked as the minimum',
   why: 'A university with few logs must see at a glance whether it can follow the playbook at all.',

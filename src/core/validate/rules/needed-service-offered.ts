@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'needed-service-offered',
   severity: 'error',
+  category: 'reference',
   kinds: ['model'],
   demands: 'a service that another one needs, or that a phase delivers, is offered in the model',
   why: 'A plan that leans on a service nobody provides stops at that point.',

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'no-phase-cycle',
   severity: 'error',
+  category: 'structure',
   kinds: ['model'],
   demands: 'phases do not wait for each other in a circle',
   why: 'In a circle no phase can begin, so there is no start date.',

@@ -8,6 +8,7 @@ const PLACEHOLDER =
 export default defineRule({
   id: 'no-placeholder-text',
   severity: 'error',
+  category: 'content',
   kinds: ['model', 'playbook', 'checklist', 'reference', 'overlay'],
   demands: 'no text is a placeholder',
   why: 'An unfinished step is found by the analyst who needs it at night. A page exists when it is finished.',

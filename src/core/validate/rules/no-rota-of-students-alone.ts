@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'no-rota-of-students-alone',
   severity: 'error',
+  category: 'capacity',
   kinds: ['model'],
   demands: 'a rota has at least one role that is not filled by students',
   why: 'Students sit exams in the same weeks in which attacks hurt most, and decisions about fellow students’ data need staff.',

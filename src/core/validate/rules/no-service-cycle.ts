@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'no-service-cycle',
   severity: 'error',
+  category: 'structure',
   kinds: ['model'],
   demands: 'services do not need each other in a circle',
   why: 'In a circle there is no service to begin with, so the roadmap cannot be drawn.',

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'one-accountable-party',
   severity: 'error',
+  category: 'structure',
   kinds: ['model'],
   demands: 'each service has exactly one accountable party',
   why: 'When nobody or two parties answer for a service, each waits for the other in the first serious incident.',

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'one-way-on',
   severity: 'error',
+  category: 'structure',
   kinds: ['playbook'],
   demands: 'each step has exactly one of next, decision or ends',
   why: 'At the end of a step the analyst must know what comes now. Silence or two answers cost minutes.',

@@ -6,6 +6,7 @@ const id = 'overlay-field-exists';
 export default defineRule({
   id,
   severity: 'error',
+  category: 'translation',
   kinds: ['overlay'],
   demands: 'every field of a translation exists in the English file',
   why: 'A text under a name that does not exist is never shown, and its translator never learns why.',

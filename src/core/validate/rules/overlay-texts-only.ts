@@ -6,6 +6,7 @@ const id = 'overlay-texts-only';
 export default defineRule({
   id,
   severity: 'error',
+  category: 'translation',
   kinds: ['overlay'],
   demands: 'a translation holds texts only, no numbers, ids or choices',
   why: 'A number kept in six languages becomes six numbers. Figures, ids and levels live in the English file alone.',

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'phase-delivers-something',
   severity: 'error',
+  category: 'structure',
   kinds: ['model'],
   demands: 'each phase delivers a service or another result',
   why: 'A phase that delivers nothing is money spent without anything to show the rectorate.',

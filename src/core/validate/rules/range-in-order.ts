@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'range-in-order',
   severity: 'error',
+  category: 'capacity',
   kinds: ['model', 'reference'],
   demands: 'the low end of a range is not above its high end',
   why: 'A range the wrong way round turns a five-year budget into nonsense.',

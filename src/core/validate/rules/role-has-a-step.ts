@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'role-has-a-step',
   severity: 'error',
+  category: 'structure',
   kinds: ['playbook'],
   demands: 'each role of a playbook does at least one step',
   why: 'A role without a step gets an empty checklist, and its holder waits for instructions that never come.',

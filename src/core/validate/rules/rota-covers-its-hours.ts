@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'rota-covers-its-hours',
   severity: 'error',
+  category: 'capacity',
   kinds: ['model'],
   demands: 'the staff of a rota suffice for its hours and seats',
   why: 'A rota on paper that the staff cannot fill fails in its first week of illness, and breaks working-time law before that.',

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'service-after-its-needs',
   severity: 'error',
+  category: 'structure',
   kinds: ['model'],
   demands: 'a service is delivered in the same phase as the services it needs, or later',
   why: 'Incident analysis before there are logs, or forensics before there is a case process, costs a year and delivers nothing.',

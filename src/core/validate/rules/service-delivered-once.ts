@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'service-delivered-once',
   severity: 'error',
+  category: 'structure',
   kinds: ['model'],
   demands: 'each service is first delivered in exactly one phase',
   why: 'A service without a phase is never built; one with two phases has no date that the board can hold anyone to.',

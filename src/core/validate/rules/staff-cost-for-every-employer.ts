@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'staff-cost-for-every-employer',
   severity: 'error',
+  category: 'capacity',
   kinds: ['model'],
   demands: 'each party with staff in the model has a cost line of the category staff',
   why: 'People are the largest part of a SOC’s cost. A party whose people cost nothing has not agreed to provide them.',

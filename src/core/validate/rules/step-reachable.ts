@@ -5,6 +5,7 @@ import { stepEdges } from '../step-graph.ts';
 export default defineRule({
   id: 'step-reachable',
   severity: 'error',
+  category: 'structure',
   kinds: ['playbook'],
   demands: 'every step can be reached from the start',
   why: 'A step that nothing leads to is never done, however important its text is.',

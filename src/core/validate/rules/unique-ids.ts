@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'unique-ids',
   severity: 'error',
+  category: 'reference',
   kinds: ['model', 'playbook', 'checklist', 'reference'],
   demands: 'no id stands twice in one list',
   why: 'With two entries of one id, a translation or a link reaches only the first, and the second silently drops out.',
