@@ -98,8 +98,10 @@ function fixOf({ path, at, replacement }: Partial<Problem>, { text, offsetsOf }:
   const range = path === undefined || replacement === undefined ? undefined : offsetsOf(path, at);
   if (range === undefined || replacement === undefined) return undefined;
   const [start, end] = range;
-  const quote = /^['"]/.exec(text.slice(start, end))?.[0] ?? (PLAIN.test(replacement) ? '' : '"');
-  return { start, end, text: quote + replacement + quote };
+  const written = text.slice(start, end);
+  const mended = typeof replacement === 'string' ? replacement : replacement(written);
+  const quote = /^['"]/.exec(written)?.[0] ?? (PLAIN.test(mended) ? '' : '"');
+  return { start, end, text: quote + mended + quote };
 }
 
 /** What YAML reads as text without quotes. */

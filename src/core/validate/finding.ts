@@ -27,9 +27,10 @@ export interface Problem {
   readonly hint: string;
   /**
    * The text that a machine may safely write in place of the field name or the single value at fault: only when there is
-   * one candidate and no meaning can be lost.
+   * one candidate and no meaning can be lost. A function gets the text as it is written, which the value may have lost:
+   * 1.10 is read as 1.1.
    */
-  readonly replacement?: string;
+  readonly replacement?: string | ((written: string) => string);
   readonly related?: readonly RelatedProblem[];
 }
 

@@ -96,8 +96,8 @@ function adviceFor(
   meaning: string | undefined,
 ): Pick<Problem, 'hint' | 'replacement'> {
   if (issue.code === 'invalid_value') return choice(shortText(found), issue.values.map(String));
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof found === 'number') {
-    return { hint: `Put it in quotes: "${found}".` };
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof found)) {
+    return { hint: 'Put it in quotes, as it is written.', replacement: (written) => written };
   }
   return { hint: meaning ?? 'See the field reference for what belongs here.' };
 }

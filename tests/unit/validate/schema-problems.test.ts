@@ -94,7 +94,7 @@ describe('schema problems speak the language of the author', () => {
     [
       'number instead of text',
       { days: [1] },
-      ['wrong-value: days[1] is `1`, but must be text. Put it in quotes: "1".'],
+      ['wrong-value: days[1] is `1`, but must be text. Put it in quotes, as it is written.'],
     ],
     [
       'text instead of a list',
@@ -178,6 +178,20 @@ describe('schema problems speak the language of the author', () => {
       }
     `);
   });
+});
+
+it.each<[written: string, mended: string]>([
+  ['5.1', '"5.1"'],
+  ['1.10', '"1.10"'],
+  ['0x1F', '"0x1F"'],
+  ['true', '"true"'],
+])('text written as %s can safely be put in quotes as %s', (written, mended) => {
+  const content = `kind: playbook\ntitle: ${written}  # kept\n`;
+  const { findings } = checkFile({ file: 'plans/phishing.yaml', content }, surroundings);
+  const { fix } = findings.find(({ hint }) => hint.startsWith('Put it in quotes'))!;
+  expect(content.slice(0, fix!.start) + fix!.text + content.slice(fix!.end)).toBe(
+    `kind: playbook\ntitle: ${mended}  # kept\n`,
+  );
 });
 
 describe('a way through a schema', () => {
