@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from './words.ts';
 
 /** Languages the site is wired for. English stands at the root; the others are overlays. */
 export const LOCALES = ['en', 'pl', 'cs', 'sk', 'et', 'lt'] as const;
@@ -8,34 +9,36 @@ export type Locale = (typeof LOCALES)[number];
 export const OVERLAY_LOCALES = ['pl', 'cs', 'sk', 'et', 'lt'] as const;
 
 /** A stable identifier: lower-case words joined by hyphens. It never changes and never derives from a title. */
-export const IdSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
-  .describe('Stable identifier in kebab-case. Never change it after publication.');
+export const IdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 /** One non-empty line or paragraph of plain text. */
-export const TextSchema = z.string().trim().min(1, 'must not be empty').describe('Plain text.');
+export const TextSchema = z.string().trim().min(1, 'must not be empty');
 
 /** A list with at least one line of plain text. */
 export const TextListSchema = z.array(TextSchema).min(1);
 
 /** A calendar day, written as in ISO 8601 (2026-11-23). Kept as a string: the file as written. */
-export const IsoDateSchema = z.iso.date().describe('ISO 8601 day, for example 2026-11-23.');
+export const IsoDateSchema = z.iso.date().meta({ examples: ['2026-11-23'] });
 
 /** A time span, written as in ISO 8601 (PT15M, PT24H, P30D). */
 export const DurationSchema = z
   .string()
   .regex(/^P(?!$)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/, 'must be an ISO 8601 duration such as PT15M, PT24H or P30D')
-  .describe('ISO 8601 duration: PT15M is 15 minutes, PT24H 24 hours, P30D 30 days.');
+  .meta({
+    description: 'ISO 8601 duration: PT15M is 15 minutes, PT24H 24 hours, P30D 30 days.',
+    examples: ['PT15M'],
+  });
 
 /** The person who reviewed an item and the day; null until a named person has done so. */
 export const ReviewedSchema = z
   .strictObject({
     by: TextSchema.describe('Full name and role of the reviewer.'),
-    on: IsoDateSchema,
+    on: IsoDateSchema.describe('Day of the review, as an ISO 8601 day in quotes.'),
   })
+  .meta({ title: 'Review' })
   .nullable()
-  .describe('Null until a named person has reviewed the file.');
+  // What an editor writes when it completes the field; a file must still say it.
+  .meta({ description: 'Null until a named person has reviewed the file; then by and on.', default: null });
 
 /**
  * Ids of entries in the bibliography (reference/sources.yaml). As wherever a field takes ids of a reference list, the
@@ -43,33 +46,53 @@ export const ReviewedSchema = z
  */
 export const SourceIdsSchema = z
   .array(IdSchema.meta({ list: 'sources', description: 'Id of an entry in the bibliography.' }))
-  .describe('Ids from the bibliography, reference/sources.yaml.');
+  .meta({ description: 'Ids from the bibliography, reference/sources.yaml.', examples: [['gdpr', 'enisa-ecsf']] });
 
 /** Service levels used throughout the models. */
-export const ServiceLevelSchema = z
-  .enum(['basic', 'standard', 'advanced'])
-  .describe(
-    'basic: done on request or best effort; standard: done routinely to a written procedure; advanced: measured and improved.',
-  );
+export const ServiceLevelSchema = words({
+  basic: 'Done on request or as best effort.',
+  standard: 'Done routinely, to a written procedure.',
+  advanced: 'Measured, and improved by what the figures say.',
+}).describe('How far the service is developed.');
 
 /** Hours in which a service or a rota is covered. */
-export const HoursSchema = z
-  .enum(['on-request', '8x5', '8x5-on-call', '12x5', '16x5', '12x7', '24x7'])
-  .describe('Hours x days a week; 8x5-on-call adds stand-by outside office hours; on-request has no promised hours.');
+export const HoursSchema = words({
+  'on-request': 'No promised hours: somebody takes it up when asked.',
+  '8x5': 'Eight hours on working days.',
+  '8x5-on-call': 'Eight hours on working days, with stand-by outside them.',
+  '12x5': 'Twelve hours on working days.',
+  '16x5': 'Sixteen hours on working days, two shifts.',
+  '12x7': 'Twelve hours every day, weekends and holidays included.',
+  '24x7': 'Around the clock, every day.',
+}).describe('Hours a day by days a week in which it is covered.');
 /** Hours in which a service or a rota is covered. */
 export type Hours = z.infer<typeof HoursSchema>;
 
 /** Traffic Light Protocol 2.0 labels. */
-export const TlpSchema = z
-  .enum(['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR'])
-  .describe('Traffic Light Protocol 2.0 label.');
+export const TlpSchema = words({
+  'TLP:RED': 'For the named recipients only.',
+  'TLP:AMBER+STRICT': 'For the recipient’s own organisation, to those who need it.',
+  'TLP:AMBER': 'For the recipient’s organisation and its clients, to those who need it.',
+  'TLP:GREEN': 'For the community, not for the public.',
+  'TLP:CLEAR': 'For everybody.',
+}).describe('Traffic Light Protocol 2.0 label: how far it may be shared.');
 
 /** Fields that every authored file begins with. */
 export const headFields = {
-  id: IdSchema.describe('Equals the name of the folder.'),
-  title: TextSchema.describe('Title as readers see it, in sentence case.'),
-  summary: TextSchema.describe('One or two sentences that say what this is and for whom.'),
-  updated: IsoDateSchema.describe('Day of the last change in substance.'),
-  authors: z.array(TextSchema).min(1).describe('People or groups who wrote it.'),
+  id: IdSchema.describe('Stable id in kebab-case. It equals the name of the folder and never changes.').meta({
+    examples: ['credential-phishing'],
+  }),
+  title: TextSchema.describe('Title as readers see it, in sentence case.').meta({
+    examples: ['Credential phishing against a staff mailbox'],
+  }),
+  summary: TextSchema.describe('One or two sentences that say what this is and for whom.').meta({
+    examples: ['For a university that can staff a core team by day but not nights and weekends.'],
+  }),
+  updated: IsoDateSchema.describe('Day of the last change in substance, as an ISO 8601 day in quotes.'),
+  authors: z
+    .array(TextSchema)
+    .min(1)
+    .describe('People or groups who wrote it.')
+    .meta({ examples: [['SOC4Academia Toolbox contributors']] }),
   reviewed: ReviewedSchema,
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDateSchema, ReviewedSchema, SourceIdsSchema, TextSchema } from './common.ts';
+import { words } from './words.ts';
 
 /** For whom a page is written. */
 export const AUDIENCES = ['planner', 'analyst', 'trainer', 'contributor'] as const;
@@ -8,13 +9,37 @@ export const PAGE_KINDS = ['home', 'model', 'playbook', 'checklist', 'guide', 'r
 
 /** Front matter that this project adds to Starlight’s own. */
 export const PageFieldsSchema = z.object({
-  kind: z.enum(PAGE_KINDS).default('guide').describe('What the page is.'),
-  audience: z.array(z.enum(AUDIENCES)).default([]).describe('For whom it is written.'),
+  kind: words({
+    home: 'The first page of a language.',
+    model: 'A deployment model.',
+    playbook: 'A playbook.',
+    checklist: 'A self-assessment.',
+    guide: 'Explains how something is done.',
+    reference: 'A list to look things up in.',
+    rule: 'A rule of the validator.',
+    about: 'About this site or the project.',
+  } satisfies Record<(typeof PAGE_KINDS)[number], string>)
+    .default('guide')
+    .describe('What the page is; search offers it as a filter.'),
+  audience: z
+    .array(
+      words({
+        planner: 'CISO, IT director, vice-rector.',
+        analyst: 'From student analyst to SOC lead.',
+        trainer: 'Runs a course or an exercise.',
+        contributor: 'Writes for this site.',
+      } satisfies Record<(typeof AUDIENCES)[number], string>),
+    )
+    .default([])
+    .meta({ description: 'For whom it is written.', examples: [['planner']] }),
   sources: SourceIdsSchema.default([]),
   reviewed: ReviewedSchema.default(null),
-  updated: IsoDateSchema.optional(),
+  updated: IsoDateSchema.optional().describe('Day of the last change in substance, as an ISO 8601 day in quotes.'),
   keywords: z
     .array(TextSchema)
     .default([])
-    .describe('Words that readers may search for and the text does not hold: inflected forms, other languages.'),
+    .meta({
+      description: 'Words that readers may search for and the text does not hold: inflected forms, other languages.',
+      examples: [['wykazy', 'loendid']],
+    }),
 });

@@ -1,95 +1,182 @@
 import { z } from 'zod';
 import { IdSchema, IsoDateSchema, TextSchema } from './common.ts';
+import { words } from './words.ts';
 
 const Url = z.url().describe('Full address, https.');
-const Certainty = z
-  .enum(['read', 'uncertain'])
-  .describe('read: seen in a public source; uncertain: from general knowledge, check before relying on it.');
+const Certainty = words({
+  read: 'Seen in a public source.',
+  uncertain: 'From general knowledge; check before you rely on it.',
+}).describe('How sure we are of the entry.');
 
 /** Fields that every entry of every list has. */
-const entry = { id: z.string().min(1).describe('Id that other files use.'), name: TextSchema };
+const entry = {
+  id: z.string().min(1).describe('Id that other files use. It never changes.'),
+  name: TextSchema.describe('Name as readers see it.'),
+};
 
 const itemSchemas = {
   services: z.strictObject({
     ...entry,
-    level: z.enum(['area', 'service', 'function']).describe('Depth in the framework. Deployment models use services.'),
-    parent: z.string().meta({ list: 'services' }).optional().describe('Id of the area or service above.'),
+    level: words({
+      area: 'A field of work that groups services.',
+      service: 'What a team offers. Deployment models use services.',
+      function: 'A part of a service.',
+    }).describe('Depth in the framework.'),
+    parent: z
+      .string()
+      .meta({ list: 'services' })
+      .optional()
+      .meta({ description: 'Id of the area or service above.', examples: ['5'] }),
   }),
-  roles: z.strictObject({ ...entry, gist: TextSchema, soc_use: TextSchema }),
+  roles: z.strictObject({
+    ...entry,
+    gist: TextSchema.meta({
+      description: 'What the profile does, in our words, in one sentence.',
+      examples: ['Handles incidents and limits their effect.'],
+    }),
+    soc_use: TextSchema.meta({
+      description: 'Which jobs of a university SOC it covers.',
+      examples: ['The analyst, shift lead and incident handler of a SOC.'],
+    }),
+  }),
   rsit: z.strictObject({
     ...entry,
-    incident_class: z.string().describe('Machine name of the incident class.'),
-    description: TextSchema,
+    incident_class: z.string().meta({ description: 'Name of the incident class.', examples: ['Malicious Code'] }),
+    description: TextSchema.describe('Description of the taxonomy, word for word.'),
   }),
   tlp: z.strictObject({
     ...entry,
-    hex: z.string().describe('Colour of the label, as hexadecimal RGB.'),
-    background: z.string().describe('Colour behind the label, as hexadecimal RGB.'),
-    sharing: TextSchema,
+    hex: z.string().meta({ description: 'Colour of the label, as hexadecimal RGB in quotes.', examples: ['#FF2B2B'] }),
+    background: z
+      .string()
+      .meta({ description: 'Colour behind the label, as hexadecimal RGB in quotes.', examples: ['#000000'] }),
+    sharing: TextSchema.meta({
+      description: 'With whom it may be shared, in a university’s terms.',
+      examples: ['For the named recipients only, for example the people in one call.'],
+    }),
   }),
   csf: z.strictObject({
     ...entry,
-    level: z.enum(['function', 'category', 'subcategory']).describe('Depth in the framework.'),
-    parent: z.string().meta({ list: 'csf' }).optional().describe('Id of the function or category above.'),
+    level: words({
+      function: 'One of the six functions.',
+      category: 'A group of outcomes within a function.',
+      subcategory: 'One outcome.',
+    }).describe('Depth in the framework.'),
+    parent: z
+      .string()
+      .meta({ list: 'csf' })
+      .optional()
+      .meta({ description: 'Id of the function or category above.', examples: ['GV.OC'] }),
   }),
   sim3: z.strictObject({
     ...entry,
-    quadrant: z.enum(['organisation', 'human', 'tools', 'processes']).describe('SIM3 quadrant.'),
+    quadrant: words({
+      organisation: 'O: mandate, constituency, services.',
+      human: 'H: people, training, conduct.',
+      tools: 'T: tools and sources.',
+      processes: 'P: procedures.',
+    }).describe('SIM3 quadrant.'),
   }),
   'soc-cmm': z.strictObject({
     ...entry,
-    domain: z.enum(['business', 'people', 'process', 'technology', 'services']).describe('SOC-CMM domain.'),
+    domain: words({
+      business: 'Why the SOC exists and for whom.',
+      people: 'Who works in it.',
+      process: 'How it works.',
+      technology: 'What it works with.',
+      services: 'What it delivers.',
+    }).describe('SOC-CMM domain.'),
   }),
   attack: z.strictObject({
     ...entry,
-    level: z.enum(['tactic', 'technique']).describe('A tactic, or a technique or sub-technique.'),
+    level: words({
+      tactic: 'What an attacker wants to reach.',
+      technique: 'How it is done: a technique or a sub-technique.',
+    }).describe('Depth in the matrix.'),
     tactics: z
       .array(z.string().meta({ list: 'attack' }))
       .optional()
-      .describe('Tactic ids of a technique.'),
+      .meta({ description: 'Tactic ids of a technique.', examples: [['TA0001']] }),
   }),
   tools: z.strictObject({
     ...entry,
-    role: TextSchema,
-    licence: TextSchema,
+    role: TextSchema.meta({ description: 'What the tool does in a SOC.', examples: ['Network intrusion detection'] }),
+    licence: TextSchema.meta({ description: 'Licence of the tool.', examples: ['GPL-2.0'] }),
     certainty: Certainty,
-    note: TextSchema.optional(),
-    url: Url.optional(),
+    note: TextSchema.optional().meta({
+      description: 'What a university should check first.',
+      examples: ['Runs on faculty servers that no commercial licence covers.'],
+    }),
+    url: Url.optional().meta({
+      description: 'Home of the project, a full address.',
+      examples: ['https://github.com/wazuh/wazuh'],
+    }),
   }),
   'log-sources': z.strictObject({
     ...entry,
-    shows: TextSchema.describe('What an analyst can see in it.'),
-    owner: TextSchema.describe('Who usually runs the system at a university.'),
+    shows: TextSchema.meta({
+      description: 'What an analyst can see in it.',
+      examples: ['Who signed in to which service, from which address.'],
+    }),
+    owner: TextSchema.meta({
+      description: 'Who usually runs the system at a university.',
+      examples: ['Central IT, identity team'],
+    }),
     events_per_second: z
       .strictObject({
-        low: z.number().describe('Low end.'),
-        typical: z.number().describe('Typical value, for a first estimate.'),
-        high: z.number().describe('High end.'),
-        per: TextSchema.describe('What the figures are counted per, for example one mailbox server.'),
+        low: z.number().meta({ description: 'Low end.', examples: [0.1] }),
+        typical: z.number().meta({ description: 'Typical value, for a first estimate.', examples: [0.5] }),
+        high: z.number().meta({ description: 'High end.', examples: [5] }),
+        per: TextSchema.meta({ description: 'What the figures are counted per.', examples: ['1 000 users'] }),
       })
+      .meta({ title: 'Events per second' })
       .optional()
       .describe('Events per second, as a range.'),
     certainty: Certainty,
   }),
   authorities: z.strictObject({
     ...entry,
-    country: z.enum(['PL', 'CZ', 'SK', 'EE', 'LT', 'EU']).describe('Country, or EU for a body of all five.'),
-    role: z
-      .enum(['nren', 'academic-csirt', 'national-csirt', 'nis2-authority', 'data-protection', 'community'])
-      .describe('What it is to a university.'),
-    does: TextSchema,
-    site: Url.optional(),
-    report: Url.optional(),
+    country: words({
+      PL: 'Poland.',
+      CZ: 'Czechia.',
+      SK: 'Slovakia.',
+      EE: 'Estonia.',
+      LT: 'Lithuania.',
+      EU: 'A body of all five.',
+    }).describe('Country that it works for.'),
+    role: words({
+      nren: 'The national research and education network.',
+      'academic-csirt': 'The CSIRT of universities or of the network.',
+      'national-csirt': 'The CSIRT of the country.',
+      'nis2-authority': 'The authority that supervises NIS2.',
+      'data-protection': 'The supervisory authority for personal data.',
+      community: 'A community in which teams help each other.',
+    }).describe('What it is to a university.'),
+    does: TextSchema.meta({
+      description: 'What it does for a university, in one or two sentences.',
+      examples: ['Handles incidents in the research network and its metropolitan networks.'],
+    }),
+    site: Url.optional().meta({
+      description: 'Home page, a full address.',
+      examples: ['https://cert.pionier.gov.pl'],
+    }),
+    report: Url.optional().describe('Page on which an incident is reported, a full address.'),
     email: z.email().optional().describe('Address of the team, never of a person.'),
     certainty: Certainty,
   }),
   nis2: z.strictObject({
     ...entry,
-    article: TextSchema,
-    fact: TextSchema,
-    topic: z
-      .enum(['scope', 'governance', 'risk-management', 'reporting', 'supervision', 'dates', 'national'])
-      .describe('What the fact is about.'),
+    article: TextSchema.meta({ description: 'Article, paragraph and point.', examples: ['Art. 2(1)'] }),
+    fact: TextSchema.describe('What it says, in our own words.'),
+    topic: words({
+      scope: 'Who is covered.',
+      governance: 'What management must do.',
+      'risk-management': 'Which measures are asked.',
+      reporting: 'What is notified, to whom and how fast.',
+      supervision: 'Who checks, and with which powers.',
+      dates: 'When it applies.',
+      national: 'What a country has made of it.',
+    }).describe('What the fact is about.'),
     certainty: Certainty,
   }),
   'calendar-windows': z.strictObject({
@@ -99,31 +186,53 @@ const itemSchemas = {
       .int()
       .min(0)
       .max(3)
-      .describe('How far the window raises severity: 0 not at all, 3 most. Our judgement.'),
-    at_stake: TextSchema,
+      .meta({ description: 'How far the window raises severity: 0 not at all, 3 most. Our judgement.', examples: [2] }),
+    at_stake: TextSchema.meta({
+      description: 'What an incident would hurt in these weeks.',
+      examples: ['Online exams, grade entry and sign-in.'],
+    }),
     usual: TextSchema.describe('When it usually falls in the five countries.'),
   }),
   glossary: z.strictObject({
     ...entry,
-    definition: TextSchema,
-    short_for: TextSchema.optional(),
+    definition: TextSchema.meta({
+      description: 'What the term means at a university, in one to three sentences of our own.',
+      examples: ['A message from a detection rule that an event deserves a look. Not yet an incident.'],
+    }),
+    short_for: TextSchema.optional().meta({
+      description: 'The words behind an abbreviation.',
+      examples: ['Indicator of compromise'],
+    }),
     see: z
       .array(IdSchema.meta({ list: 'glossary' }))
       .optional()
-      .describe('Related terms, ids of this list.'),
+      .meta({ description: 'Related terms, ids of this list.', examples: [['csirt', 'nren']] }),
     sources: z
       .array(IdSchema.meta({ list: 'sources' }))
       .optional()
-      .describe('Ids from the bibliography, reference/sources.yaml.'),
+      .meta({ description: 'Ids from the bibliography, reference/sources.yaml.', examples: [['rsit']] }),
   }),
   sources: z.strictObject({
     ...entry,
-    publisher: TextSchema,
-    year: z.number().int().optional().describe('Year of publication.'),
-    url: Url.optional(),
-    licence: TextSchema.optional(),
-    read_on: IsoDateSchema.optional().describe('Day on which the source, or a public copy of it, was read.'),
-    note: TextSchema.optional(),
+    publisher: TextSchema.meta({ description: 'Who published it.', examples: ['FIRST.Org, Inc.'] }),
+    year: z
+      .number()
+      .int()
+      .optional()
+      .meta({ description: 'Year of publication.', examples: [2024] }),
+    url: Url.optional().meta({
+      description: 'Where it can be read, a full address.',
+      examples: ['https://www.first.org/tlp/'],
+    }),
+    licence: TextSchema.optional().meta({ description: 'Its terms, where they are known.', examples: ['CC0 1.0'] }),
+    read_on: IsoDateSchema.optional().meta({
+      description: 'Day on which the source, or a public copy of it, was read, as an ISO 8601 day in quotes.',
+      examples: ['2026-11-23'],
+    }),
+    note: TextSchema.optional().meta({
+      description: 'What was read of it, and where.',
+      examples: ['Labels and colours read in a public copy.'],
+    }),
   }),
 } as const;
 
@@ -134,14 +243,19 @@ export const LIST_NAMES = Object.keys(itemSchemas) as ListName[];
 
 const head = {
   kind: z.literal('reference').describe('Says that this file is a reference list.'),
-  title: TextSchema,
-  summary: TextSchema.describe('What the list is for.'),
+  title: TextSchema.meta({ description: 'Title as readers see it, in sentence case.', examples: ['Log sources'] }),
+  summary: TextSchema.describe('What the list is for, in one or two sentences.'),
   source: TextSchema.describe('Where the entries come from.'),
-  source_url: Url.optional(),
-  version: TextSchema,
+  source_url: Url.optional().meta({
+    description: 'Address of the source.',
+    examples: ['https://www.first.org/tlp/'],
+  }),
+  version: TextSchema.meta({ description: 'Version of the source or of the list, in quotes.', examples: ['2.0'] }),
   licence: TextSchema.describe('Terms of the source, and what was reused under them.'),
-  notice: TextSchema.optional().describe('Notice that the licence asks for.'),
-  retrieved: IsoDateSchema.describe('Day on which the entries were collected or last compared.'),
+  notice: TextSchema.optional().describe('Notice that the licence asks for, word for word.'),
+  retrieved: IsoDateSchema.describe(
+    'Day on which the entries were collected or last compared, as an ISO 8601 day in quotes.',
+  ),
 };
 
 function listSchema<Name extends ListName>(name: Name) {
