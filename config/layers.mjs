@@ -50,6 +50,22 @@ export const LAYERS = [
       'strings and hands them in as props; calculations belong in src/core/<feature>/.',
   },
   {
+    name: 'shared views',
+    folder: 'src/components/shared',
+    mayNotImport: [
+      'src/site',
+      'src/pages',
+      'src/components/widgets',
+      'src/components/content',
+      'src/components/starlight',
+      'scripts',
+      'config',
+    ],
+    advice:
+      'src/components/shared holds what several widgets or built pages draw and keep: values come in as props. What ' +
+      'belongs to one widget stands in its folder, calculations in src/core/<feature>/.',
+  },
+  {
     name: 'scripts',
     folder: 'scripts',
     mayNotImport: ['src/site', 'src/components', 'src/pages'],

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { assessmentRows, csvText, exportName } from '../../../core/assess/index.ts';
 import { ORGANISATION_MAX } from '../../../schemas/assessment.ts';
-import { Dialog } from './Dialog.tsx';
-import { download, downloadAnswers } from './download.ts';
+import { Dialog } from '../../shared/Dialog.tsx';
+import { download } from '../../shared/download.ts';
+import { downloadAnswers } from './download.ts';
 import { ImportField } from './ImportField.tsx';
 import type { Actions, Current, Shared, Text } from './view.ts';
 
@@ -94,7 +95,7 @@ function DeleteAll({ text, ready, actions }: Props) {
     <>
       <button
         type="button"
-        class="s4a-button sa-danger"
+        class="s4a-button s4a-danger"
         disabled={!ready}
         aria-describedby="assessment-delete"
         onClick={() => ask(true)}

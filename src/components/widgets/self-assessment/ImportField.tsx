@@ -8,7 +8,7 @@ import {
   type ReadResult,
 } from '../../../core/assess/index.ts';
 import type { AssessmentFile } from '../../../schemas/index.ts';
-import { Dialog } from './Dialog.tsx';
+import { Dialog } from '../../shared/Dialog.tsx';
 import { downloadAnswers } from './download.ts';
 import type { Actions, Current, Shared } from './view.ts';
 
@@ -73,7 +73,7 @@ async function readFile(chosen: File, view: Props['view']): Promise<Chosen> {
 function ProblemText({ view, text, problem }: Props & { readonly problem: Problem }) {
   const { kind, ...values } = problem;
   return (
-    <p class="sa-problem">
+    <p class="s4a-problem">
       <b>{text('assessment.problem')}</b> {text(`assessment.problem.${kind}`, { ...values, wanted: view.id })}{' '}
       {text(`assessment.advice.${kind}`)} {text('assessment.problem.unchanged')}
     </p>

@@ -1,4 +1,4 @@
-import { download } from './download.ts';
+import { download } from '../../shared/download.ts';
 import type { Assessment } from './use-assessment.ts';
 import { dayText, type Shared } from './view.ts';
 
@@ -10,11 +10,11 @@ export function Notices(props: Props) {
   const stale = ready && file.checklist.updated !== view.updated;
   return (
     <div class="sa-notices s4a-screen-only" role="alert">
-      {saving === 'unsaved' ? <p class="sa-problem">{text('assessment.unsaved')}</p> : null}
+      {saving === 'unsaved' ? <p class="s4a-problem">{text('assessment.unsaved')}</p> : null}
       {props.asides.length > 0 ? <AsideNotice {...props} /> : null}
       {stale ? <EditionNotice {...props} /> : null}
       {score.unknown.length > 0 ? (
-        <p class="sa-problem">{text('assessment.unknown', { count: score.unknown.length })}</p>
+        <p class="s4a-problem">{text('assessment.unknown', { count: score.unknown.length })}</p>
       ) : null}
     </div>
   );
@@ -25,9 +25,9 @@ function AsideNotice({ text, view, asides, dropAsides }: Props) {
     for (const aside of asides) download(`soc4academia-${view.id}-old.txt`, aside.text, 'text/plain');
   };
   return (
-    <div class="sa-problem">
+    <div class="s4a-problem">
       <p>{text('assessment.aside')}</p>
-      <p class="sa-buttons">
+      <p class="s4a-buttons">
         <button type="button" class="s4a-button" onClick={save}>
           {text('assessment.aside.download')}
         </button>
@@ -42,9 +42,9 @@ function AsideNotice({ text, view, asides, dropAsides }: Props) {
 function EditionNotice({ text, view, file, locale, actions }: Props) {
   const then = dayText(locale, file.checklist.updated);
   return (
-    <div class="sa-problem">
+    <div class="s4a-problem">
       <p>{text('assessment.edition', { then, now: dayText(locale, view.updated) })}</p>
-      <p class="sa-buttons">
+      <p class="s4a-buttons">
         <button type="button" class="s4a-button" onClick={actions.acceptEdition}>
           {text('assessment.edition.done')}
         </button>

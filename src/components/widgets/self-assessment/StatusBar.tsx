@@ -1,4 +1,4 @@
-import type { Saving } from './store.ts';
+import type { Saving } from '../../shared/kept.ts';
 import type { Current, Shared } from './view.ts';
 
 interface Props extends Shared, Current {

@@ -9,7 +9,8 @@ import {
   withTarget,
   type Subject,
 } from '../../../core/assess/index.ts';
-import { assessmentStore, type Aside, type AssessmentStore, type Saving } from './store.ts';
+import type { Aside, Saving } from '../../shared/kept.ts';
+import { assessmentStore, type AssessmentStore } from './store.ts';
 import type { Actions, Current } from './view.ts';
 
 /** The visitor’s assessment, what is known about saving it, and what can be done to it. */
@@ -26,7 +27,7 @@ export interface Assessment {
 export function useAssessment(subject: Subject): Assessment {
   const store = useMemo(() => assessmentStore(subject), []);
   const [ready, setReady] = useState(false);
-  const file = useStore(store.$file);
+  const file = useStore(store.$value);
   const saving = useStore(store.$saving);
   const asides = useStore(store.$asides);
   const said = useStore(store.$said);

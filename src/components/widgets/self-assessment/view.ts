@@ -1,5 +1,6 @@
 import type en from '../../../content/i18n/en.json';
 import type { AssessmentFile, Checklist } from '../../../schemas/index.ts';
+import { fill, type Values } from '../../../core/shared/fill.ts';
 import type { AnswerChange, Score, WordedSubject } from '../../../core/assess/index.ts';
 
 type AuthoredQuestion = Checklist['questions'][number];
@@ -30,7 +31,7 @@ export interface ChecklistView extends WordedSubject {
 export type TextKey = Extract<keyof typeof en, `assessment.${string}`>;
 
 /** Gives a string of the widget with its {placeholders} filled in. */
-export type Text = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+export type Text = (key: TextKey, values?: Values) => string;
 
 /** What every part of the widget is given. */
 export interface Shared {
@@ -62,8 +63,7 @@ export interface Actions {
 
 /** The look-up for one language. */
 export function textOf(strings: Readonly<Record<string, string>>): Text {
-  return (key, values = {}) =>
-    (strings[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return (key, values) => fill(strings[key] ?? key, values);
 }
 
 /** A level as readers see it, such as “3 Practised”. */

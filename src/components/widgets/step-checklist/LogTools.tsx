@@ -7,6 +7,7 @@ import {
   type RoleChecklist,
   type StepLog,
 } from '../../../core/playbook-views/step-log.ts';
+import { download } from '../../shared/download.ts';
 import type { Text } from './texts.ts';
 
 interface Props {
@@ -30,10 +31,10 @@ export function LogTools({ playbook, roles, log, text, onReset, say }: Props) {
   };
   const withLog = (act: (now: string) => void) => () =>
     entries.length === 0 ? say(text('nothing')) : act(new Date().toISOString());
-  const download = (type: string, ending: string, content: (now: string) => string) =>
+  const save = (type: string, ending: string, content: (now: string) => string) =>
     withLog((now) => {
       const file = `${playbook.id}-${now.slice(0, 16).replace(/[-:]/g, '')}Z.${ending}`;
-      saveFile(file, new Blob([content(now)], { type }));
+      download(file, content(now), type);
       say(text('downloaded', { file }));
     });
   const copy = withLog((now) => {
@@ -46,13 +47,13 @@ export function LogTools({ playbook, roles, log, text, onReset, say }: Props) {
         {text('all', { done: doneCount(log, steps), all: steps.length })} {text('saved_here')}
       </p>
       <div class="buttons">
-        <button type="button" class="s4a-button" onClick={download('text/plain', 'txt', asText)}>
+        <button type="button" class="s4a-button" onClick={save('text/plain', 'txt', asText)}>
           {text('download_text')}
         </button>
         <button
           type="button"
           class="s4a-button"
-          onClick={download('application/json', 'json', (now) => logAsJson(playbook, now, entries))}
+          onClick={save('application/json', 'json', (now) => logAsJson(playbook, now, entries))}
         >
           {text('download_json')}
         </button>
@@ -102,14 +103,6 @@ function Reset({ text, say, onReset, empty }: Pick<Props, 'text' | 'say' | 'onRe
       </button>
     </div>
   );
-}
-
-function saveFile(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 async function copied(content: string): Promise<boolean> {

@@ -1,10 +1,11 @@
+import { fill, type Values } from '../../../core/shared/fill.ts';
+
 /** Gives the text for a name that begins with `checklist.`, with {placeholders} filled in. */
-export type Text = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+export type Text = (key: string, values?: Values) => string;
 
 /** The texts of the checklist from the strings that the page hands in. */
 export function texts(strings: Readonly<Record<string, string>>): Text {
-  return (key, values = {}) =>
-    (strings[`checklist.${key}`] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return (key, values) => fill(strings[`checklist.${key}`] ?? key, values);
 }
 
 /** Says a moment as a language does: the time, and the day unless it is today. */

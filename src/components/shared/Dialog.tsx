@@ -26,7 +26,7 @@ export function Dialog({ id, open, title, question, confirm, cancel, onConfirm, 
   return (
     <dialog
       ref={dialog}
-      class="sa-dialog"
+      class="s4a-dialog"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
       onClose={onClose}
@@ -34,11 +34,11 @@ export function Dialog({ id, open, title, question, confirm, cancel, onConfirm, 
       <h3 id={`${id}-title`}>{title}</h3>
       <p id={`${id}-text`}>{question}</p>
       {children}
-      <p class="sa-buttons">
+      <p class="s4a-buttons">
         <button type="button" class="s4a-button" autofocus onClick={onClose}>
           {cancel}
         </button>
-        <button type="button" class="s4a-button sa-danger" onClick={onConfirm}>
+        <button type="button" class="s4a-button s4a-danger" onClick={onConfirm}>
           {confirm}
         </button>
       </p>

@@ -1,5 +1,5 @@
-import type { Range } from '../../../core/model-views/index.ts';
-import type { DeploymentModel, Locale } from '../../../schemas/index.ts';
+import type { Range } from '../../core/model-views/index.ts';
+import type { DeploymentModel, Locale } from '../../schemas/index.ts';
 
 /** Numbers, money and time as a language writes them. */
 export interface ModelFormats {
