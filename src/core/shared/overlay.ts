@@ -3,6 +3,15 @@ export type Plain = string | number | boolean | null | Plain[] | { [key: string]
 
 const ELEMENT_KEYS = ['id', 'service', 'log_source', 'tool', 'window', 'level'] as const;
 
+/**
+ * The field under whose value an overlay addresses an element of a list.
+ * @param fields names of the fields of an element
+ * @returns one of them; undefined when elements are addressed by position
+ */
+export function elementKeyName(fields: readonly string[]): string | undefined {
+  return ELEMENT_KEYS.find((key) => fields.includes(key));
+}
+
 /** True for a mapping: neither null nor a list. */
 export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -15,7 +24,7 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
  */
 export function elementKey(element: unknown): string | undefined {
   if (!isMapping(element)) return undefined;
-  const name = ELEMENT_KEYS.find((key) => key in element);
+  const name = elementKeyName(Object.keys(element));
   const key = name === undefined ? undefined : element[name];
   return typeof key === 'string' || typeof key === 'number' ? String(key) : undefined;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice } from '../shared/did-you-mean.ts';
+import { asTyped, meaningOf, unwrapped, type AnySchema } from '../shared/schema.ts';
 import { pathText, type Path, type Problem } from './finding.ts';
 
 /** A problem that the schema found, with the rule it belongs to. */
@@ -38,13 +39,13 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, 
 
 function missingField(path: Path, schema: z.ZodType): SchemaProblem {
   const name = String(path.at(-1));
-  const meaning = schemaAt(schema, path)?.description;
+  const advice = adviceAt(schema, path);
   return {
     ruleId: 'missing-field',
     path: path.slice(0, -1),
     at: 'key',
     message: `The field \`${name}\` is missing in ${pathText(path.slice(0, -1))}.`,
-    hint: `Add \`${name}:\`${meaning === undefined ? '' : ` — ${lowerFirst(meaning)}`}`,
+    hint: `Add \`${name}:\`${advice === undefined ? '' : ` — ${lowerFirst(advice)}`}`,
   };
 }
 
@@ -54,7 +55,7 @@ function wrongValue(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType, valu
     ruleId: 'wrong-value',
     path,
     message: `${pathText(path)} is ${shown(found)}, but ${expectation(issue)}.`,
-    ...adviceFor(issue, found, schemaAt(schema, path)?.description),
+    ...adviceFor(issue, found, adviceAt(schema, path)),
   };
 }
 
@@ -93,13 +94,33 @@ function sized(bound: string, size: number | bigint, origin: string): string {
 function adviceFor(
   issue: z.core.$ZodIssue,
   found: unknown,
-  meaning: string | undefined,
+  advice: string | undefined,
 ): Pick<Problem, 'hint' | 'replacement'> {
   if (issue.code === 'invalid_value') return choice(shortText(found), issue.values.map(String));
   if (issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof found)) {
     return { hint: 'Put it in quotes, as it is written.', replacement: (written) => written };
   }
-  return { hint: meaning ?? 'See the field reference for what belongs here.' };
+  return { hint: advice ?? 'See the field reference for what belongs here.' };
+}
+
+/** Examples that are longer say too much in a hint; the field reference has them. */
+const LONGEST_EXAMPLE = 40;
+
+/**
+ * What belongs in a field, from its schema: what it means, how it is written, which fields a group has. An entry of a
+ * list that says nothing of itself is explained by the list.
+ */
+function adviceAt(schema: z.ZodType, path: Path): string | undefined {
+  const at = schemaAt(schema, path);
+  const { description, example } = meaningOf(at);
+  const typed = example === undefined ? '' : asTyped(example);
+  const fields = fieldNames(at).map((name) => `\`${name}\``);
+  const sentences = [
+    description ?? (typeof path.at(-1) === 'number' ? meaningOf(schemaAt(schema, path.slice(0, -1))).description : ''),
+    typed !== '' && typed.length <= LONGEST_EXAMPLE ? `Write it like \`${typed}\`.` : '',
+    typed === '' && fields.length > 0 ? `Its fields are ${fields.join(', ')}.` : '',
+  ].filter(Boolean);
+  return sentences.length === 0 ? undefined : sentences.join(' ');
 }
 
 function shown(value: unknown): string {
@@ -139,26 +160,19 @@ function valueAt(value: unknown, path: Path): unknown {
  * @param path way to the value
  * @returns the schema there, or undefined when the path leads nowhere
  */
-export function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
+export function schemaAt(schema: AnySchema | undefined, path: Path): AnySchema | undefined {
   let inner = unwrapped(schema);
   for (const [depth, part] of path.entries()) {
-    const next: unknown =
+    const found =
       inner instanceof z.ZodObject ? fieldOf(inner, part) : inner instanceof z.ZodArray ? inner.element : undefined;
-    const found = next as z.ZodType | undefined;
     if (depth === path.length - 1) return found;
     inner = unwrapped(found);
   }
   return inner;
 }
 
-function fieldOf({ shape }: z.ZodObject, part: string | number): unknown {
-  return Object.hasOwn(shape, part) ? (shape as Record<string, unknown>)[part] : undefined;
-}
-
-function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
-  let inner = schema;
-  while (inner instanceof z.ZodNullable || inner instanceof z.ZodOptional) inner = inner.unwrap() as z.ZodType;
-  return inner;
+function fieldOf({ shape }: z.ZodObject, part: string | number): AnySchema | undefined {
+  return Object.hasOwn(shape, part) ? (shape as Record<string, AnySchema>)[part] : undefined;
 }
 
 /**
@@ -166,7 +180,7 @@ function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
  * @param schema schema of a group of fields
  * @returns its field names; none for any other schema
  */
-export function fieldNames(schema: z.ZodType | undefined): string[] {
+export function fieldNames(schema: AnySchema | undefined): string[] {
   const inner = unwrapped(schema);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }

@@ -143,7 +143,7 @@ it('each rule says what is wrong in its failing fixture', () => {
       Write one of \`model\`, \`playbook\`, \`checklist\`, \`reference\`.
     wrong-value 46:13
       steps[1].within is \`15 minutes\`, but must be an ISO 8601 duration such as PT15M, PT24H or P30D.
-      Time target, counted from the start of the step.
+      Time target, counted from the start of the step. Write it like \`PT15M\`.
     yaml-forbidden 46:13
       An alias (*name) is not allowed here.
       Write the value out, or quote it if the * belongs to the text.

@@ -10,7 +10,10 @@ const Shift = z.strictObject({
   seats: z.number().int().min(1).max(9).describe('People on duty at the same time.'),
   days: z.array(z.string()).min(1).max(7).describe('Days of the week.'),
   student: z.boolean().optional(),
-  until: z.iso.date().nullable(),
+  until: z.iso
+    .date()
+    .nullable()
+    .meta({ description: 'Last day of the rota.', examples: ['2026-11-23', '2026-12-24'] }),
   note: z.strictObject({ text: z.string().min(1).describe('DNS names first.') }).optional(),
 });
 const sound = { id: 'evening', hours: '8x5', seats: 1, days: ['mon'], until: null };
@@ -119,7 +122,7 @@ describe('schema problems speak the language of the author', () => {
     [
       'text instead of a group',
       { note: 'x' },
-      ['wrong-value: note is `x`, but must be a group of fields. See the field reference for what belongs here.'],
+      ['wrong-value: note is `x`, but must be a group of fields. Its fields are `text`.'],
     ],
     [
       'empty',
@@ -141,7 +144,19 @@ describe('schema problems speak the language of the author', () => {
     [
       'no day',
       { until: '31 June' },
-      ['wrong-value: until is `31 June`, but must be a valid date. See the field reference for what belongs here.'],
+      ['wrong-value: until is `31 June`, but must be a valid date. Last day of the rota. Write it like `2026-11-23`.'],
+    ],
+    [
+      'missing, with an example',
+      { until: undefined },
+      [
+        'missing-field: The field `until` is missing in the file. Add `until:` — last day of the rota. Write it like `2026-11-23`.',
+      ],
+    ],
+    [
+      'an entry that the list explains',
+      { days: [['mon']] },
+      ['wrong-value: days[1] is a list of 1, but must be text. Days of the week.'],
     ],
   ])('%s', (_, change, sentences) => {
     expect(said(change)).toEqual(sentences);
