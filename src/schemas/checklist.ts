@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { headFields, IdSchema, IsoDateSchema, SourceIdsSchema, TextListSchema, TextSchema } from './common.ts';
+import {
+  headFields,
+  IdSchema,
+  IsoDateSchema,
+  NameSchema,
+  SourceIdsSchema,
+  TextListSchema,
+  TextSchema,
+} from './common.ts';
 
 const Level = z
   .number()
@@ -106,8 +114,8 @@ const QuestionSchema = z
 
 const MappingVersionSchema = z
   .strictObject({
-    framework: TextSchema.meta({ description: 'Name of the framework.', examples: ['SIM3'] }),
-    version: TextSchema.meta({ description: 'Its version, in quotes when it is a number.', examples: ['v2i'] }),
+    framework: NameSchema.meta({ description: 'Name of the framework.', examples: ['SIM3'] }),
+    version: NameSchema.meta({ description: 'Its version, in quotes when it is a number.', examples: ['v2i'] }),
     mapped_on: IsoDateSchema.describe('Day of the mapping, as an ISO 8601 day in quotes.'),
   })
   .meta({ title: 'Mapping version' });

@@ -14,6 +14,9 @@ export const IdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must 
 /** One non-empty line or paragraph of plain text. */
 export const TextSchema = z.string().trim().min(1, 'must not be empty');
 
+/** A name that is written the same in every language: of a person, a group, a framework or its version. */
+export const NameSchema = z.string().trim().min(1, 'must not be empty');
+
 /** A list with at least one line of plain text. */
 export const TextListSchema = z.array(TextSchema).min(1);
 
@@ -32,13 +35,20 @@ export const DurationSchema = z
 /** The person who reviewed an item and the day; null until a named person has done so. */
 export const ReviewedSchema = z
   .strictObject({
-    by: TextSchema.describe('Full name and role of the reviewer.'),
+    by: NameSchema.describe('Full name and role of the reviewer.'),
     on: IsoDateSchema.describe('Day of the review, as an ISO 8601 day in quotes.'),
   })
   .meta({ title: 'Review' })
   .nullable()
   // What an editor writes when it completes the field; a file must still say it.
   .meta({ description: 'Null until a named person has reviewed the file; then by and on.', default: null });
+
+/** Day by which an item should be looked at again. */
+export const ReviewBySchema = IsoDateSchema.meta({
+  description:
+    'Day by which it should be reviewed again. Left out: twelve months after the review, or after the last change.',
+  examples: ['2027-06-30'],
+});
 
 /**
  * Ids of entries in the bibliography (reference/sources.yaml). As wherever a field takes ids of a reference list, the
@@ -47,6 +57,19 @@ export const ReviewedSchema = z
 export const SourceIdsSchema = z
   .array(IdSchema.meta({ list: 'sources', description: 'Id of an entry in the bibliography.' }))
   .meta({ description: 'Ids from the bibliography, reference/sources.yaml.', examples: [['gdpr', 'enisa-ecsf']] });
+
+/**
+ * Fingerprint of the English text that a translation was made from: the first 12 hexadecimal digits of its SHA-256.
+ * `npm run translations -- --update <file>` writes it.
+ */
+export const FingerprintSchema = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/, 'must be 12 digits and letters from a to f, in quotes')
+  .meta({
+    description:
+      'Fingerprint of the English text that this translation was made from. `npm run translations` writes it.',
+    examples: ['68e72f24db2a'],
+  });
 
 /** Service levels used throughout the models. */
 export const ServiceLevelSchema = words({
@@ -90,9 +113,10 @@ export const headFields = {
   }),
   updated: IsoDateSchema.describe('Day of the last change in substance, as an ISO 8601 day in quotes.'),
   authors: z
-    .array(TextSchema)
+    .array(NameSchema)
     .min(1)
     .describe('People or groups who wrote it.')
     .meta({ examples: [['SOC4Academia Toolbox contributors']] }),
   reviewed: ReviewedSchema,
+  review_by: ReviewBySchema.optional(),
 };

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { IsoDateSchema, ReviewedSchema, SourceIdsSchema, TextSchema } from './common.ts';
+import {
+  FingerprintSchema,
+  IsoDateSchema,
+  NameSchema,
+  ReviewBySchema,
+  ReviewedSchema,
+  SourceIdsSchema,
+  TextSchema,
+} from './common.ts';
 import { words } from './words.ts';
 
 /** For whom a page is written. */
@@ -35,6 +43,16 @@ export const PageFieldsSchema = z.object({
   sources: SourceIdsSchema.default([]),
   reviewed: ReviewedSchema.default(null),
   updated: IsoDateSchema.optional().describe('Day of the last change in substance, as an ISO 8601 day in quotes.'),
+  authors: z
+    .array(NameSchema)
+    .min(1)
+    .optional()
+    .meta({
+      description: 'People or groups who wrote it, where it is not the project as a whole.',
+      examples: [['SOC4Academia Toolbox contributors']],
+    }),
+  review_by: ReviewBySchema.optional(),
+  translates: FingerprintSchema.optional(),
   keywords: z
     .array(TextSchema)
     .default([])

@@ -99,7 +99,7 @@ describe('nothing is left over', () => {
         .map((side) => join(RULE_FIXTURES, id, side, 'playbook.yaml'))
         .filter((path) => existsSync(path)),
     );
-    expect(bases).toHaveLength(6);
+    expect(bases).toHaveLength(8);
     for (const file of bases)
       expect(checkFile({ file, content: readFileSync(file) }, surroundings).findings).toEqual([]);
   });

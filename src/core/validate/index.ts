@@ -4,4 +4,5 @@ export { pathText, ruleUrl, type Finding, type Problem, type Severity } from './
 export { readYaml } from './parse.ts';
 export { referencesFrom, type References } from './references.ts';
 export type { Kind, Rule } from './rule.ts';
+export { sentencesOf, type Sentence } from './sentences.ts';
 export { rules } from './rules/index.ts';

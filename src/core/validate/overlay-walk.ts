@@ -19,10 +19,19 @@ export interface OverlayProblem extends Problem {
  */
 export function* overlayProblems(overlay: unknown, base: NonNullable<RuleContext['base']>): Generator<OverlayProblem> {
   const schema = base.kind in KIND_SCHEMAS ? KIND_SCHEMAS[base.kind as keyof typeof KIND_SCHEMAS] : undefined;
-  yield* compared(overlay, base.value, { path: [], schemaPath: [], schema });
+  yield* compared(withoutFingerprint(overlay), base.value, { path: [], schemaPath: [], schema });
 }
 
-interface Where {
+/** The one field that a translation has and the English file has not. */
+export const FINGERPRINT_FIELD = 'translates';
+
+function withoutFingerprint(overlay: unknown): unknown {
+  if (!isMapping(overlay)) return overlay;
+  return Object.fromEntries(Object.entries(overlay).filter(([field]) => field !== FINGERPRINT_FIELD));
+}
+
+/** A place in an overlay and in the schema of its English file. */
+export interface Where {
   readonly path: Path;
   /** Path in the schema, where a list has positions even when the overlay uses keys. */
   readonly schemaPath: Path;
@@ -94,7 +103,7 @@ function* comparedList(overlay: unknown, base: readonly unknown[], where: Where)
 }
 
 /** Texts for readers are made from TextSchema, with a description of their own; ids, figures and choices are not. */
-function isTranslatable({ schema, schemaPath }: Where): boolean {
+export function isTranslatable({ schema, schemaPath }: Where): boolean {
   let leaf: z.core.$ZodType | undefined = schemaAt(schema, schemaPath);
   if (leaf instanceof z.ZodOptional) leaf = leaf.unwrap();
   while (leaf !== undefined && leaf !== TextSchema) leaf = leaf._zod.parent;

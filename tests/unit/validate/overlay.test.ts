@@ -12,9 +12,12 @@ const ENGLISH: Record<string, string> = {
   checklist: 'levels-in-order/passes.yaml',
 };
 
+/** At the end, so that the lines before it keep their numbers. */
+const TRANSLATES = 'translates: "0123456789ab"\n';
+
 /** Findings in a translation of one of the three English fixtures. */
 function findings(kind: string, overlay: string): string[] {
-  const input = { file: 'pl.yaml', content: overlay, base: english(kind) };
+  const input = { file: 'pl.yaml', content: overlay + TRANSLATES, base: english(kind) };
   return checkFile(input, surroundings).findings.map(
     ({ line, column, ruleId, message, hint }) => `${line}:${column} ${ruleId} ${message} ${hint}`,
   );
@@ -55,6 +58,7 @@ describe('a translation may hold', () => {
       'checklist',
       'levels:\n  0:\n    name: Brak\nquestions:\n  rota:\n    levels:\n      2: { looks_like: Jest grafik. }\n',
     ],
+    ['nothing yet but the name of its original', 'model', ''],
     ['a step to close the gap', 'checklist', 'questions:\n  rota:\n    fix:\n      next_step: Policz etaty.\n'],
   ])('%s', (_, kind, overlay) => {
     expect(findings(kind, overlay)).toEqual([]);
@@ -178,7 +182,7 @@ describe('a translation may not hold', () => {
 
   it('an English file without sense, without the check giving up', () => {
     const base = 'kind: playbook\ntoString: x\nsteps: [{ id: { toString: 1 } }]\n';
-    const input = { file: 'pl.yaml', content: 'toString: y\nsteps: { a: b }\n', base };
+    const input = { file: 'pl.yaml', content: 'toString: y\nsteps: { a: b }\n' + TRANSLATES, base };
     expect(checkFile(input, surroundings).findings.map(({ ruleId, line }) => `${line} ${ruleId}`)).toEqual([
       '1 overlay-texts-only',
       '2 overlay-field-exists',
@@ -238,5 +242,29 @@ describe('laying a translation over the English text', () => {
     ['Mail bounces.', undefined],
   ])('%j is addressed as %s', (element, key) => {
     expect(elementKey(element)).toBe(key);
+  });
+});
+
+describe('the name of the original', () => {
+  it.each([
+    ['is left out', '', '1:1 The field `translates` is missing'],
+    [
+      'is a number, since YAML reads digits without quotes as one',
+      'translates: 123456789012\n',
+      '1:13 `translates` must',
+    ],
+    [
+      'is a date',
+      'translates: "2026-11-23"\n',
+      '1:13 `translates` must be 12 digits and letters from a to f, in quotes.',
+    ],
+    ['is too short', 'translates: "0123456789a"\n', '1:13 `translates` must'],
+    ['is in capitals', 'translates: "0123456789AB"\n', '1:13 `translates` must'],
+  ])('that %s is refused with the command that writes it', (_, line, expected) => {
+    const input = { file: 'pl.yaml', content: `${line}title: Strona\n`, base: english('playbook') };
+    const found = checkFile(input, surroundings).findings;
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['translation-names-its-original']);
+    expect(`${found[0]?.line}:${found[0]?.column} ${found[0]?.message}`).toContain(expected);
+    expect(found[0]?.hint).toContain('`npm run translations -- --update <file>`');
   });
 });

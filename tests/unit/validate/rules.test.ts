@@ -132,6 +132,9 @@ it('each rule says what is wrong in its failing fixture', () => {
     step-reachable 57:9
       No step leads to \`close-site\`.
       Name it in \`next\` or in a branch of an earlier step, or delete it.
+    translation-names-its-original 1:13
+      \`translates\` must be 12 digits and letters from a to f, in quotes.
+      Compare it with the English text, then let \`npm run translations -- --update <file>\` write the field.
     unique-ids 147:9
       \`exam-weeks\` stands here twice; entry 1 has it already.
       Merge the two entries, or give this one an id of its own.

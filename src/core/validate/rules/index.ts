@@ -31,6 +31,7 @@ import serviceDeliveredOnce from './service-delivered-once.ts';
 import sourcesGiven from './sources-given.ts';
 import staffCostForEveryEmployer from './staff-cost-for-every-employer.ts';
 import stepReachable from './step-reachable.ts';
+import translationNamesItsOriginal from './translation-names-its-original.ts';
 import uniqueIds from './unique-ids.ts';
 import type { Rule } from '../rule.ts';
 
@@ -69,5 +70,6 @@ export const rules: readonly Rule[] = [
   sourcesGiven,
   staffCostForEveryEmployer,
   stepReachable,
+  translationNamesItsOriginal,
   uniqueIds,
 ];

@@ -1,0 +1,60 @@
+// Says how far each translation is, and notes in a translation that it fits the English text of today.
+// Exit: 0 done, whatever the state of the translations; 2 could not run.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stamped, type Translation } from '../src/core/translations/index.ts';
+import { OVERLAY_LOCALES } from '../src/schemas/index.ts';
+import { CONTENT, contentPath } from './lib/files.ts';
+import { statusReport, translationsIn } from './lib/translations.ts';
+
+const USAGE = `Usage: npm run translations -- [--language ${OVERLAY_LOCALES.join('|')}] [--format table|json]
+       npm run translations -- --update <file> [--update <file>…]
+--update notes in a translation that somebody has compared it with the English text of today.`;
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}\n`);
+  process.exitCode = 2;
+}
+
+function run(args: string[]): void {
+  const { values } = parseArgs({
+    args,
+    options: {
+      language: { type: 'string' },
+      format: { type: 'string', default: 'table' },
+      update: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const { language, format, update } = values;
+  if (format !== 'table' && format !== 'json') throw new Error(`There is no format "${format}".`);
+  if (language !== undefined && !(OVERLAY_LOCALES as readonly string[]).includes(language)) {
+    throw new Error(`There is no language "${language}". Choose one of: ${OVERLAY_LOCALES.join(', ')}.`);
+  }
+  const all = translationsIn(CONTENT);
+  if (update.length > 0) {
+    updateAll(update, all);
+    return;
+  }
+  const wanted = all.filter(({ locale }) => language === undefined || locale === language);
+  const report = format === 'json' ? JSON.stringify(wanted, undefined, 2) : statusReport(wanted, language);
+  process.stdout.write(`${report}\n`);
+}
+
+/** All files are looked up before the first is written, so that a wrong name changes nothing. */
+function updateAll(files: readonly string[], all: readonly Translation[]): void {
+  const found = files.map((file) => {
+    const translation = all.find(({ path, state }) => path === contentPath(file) && state !== 'missing');
+    if (translation?.fingerprint === undefined) {
+      throw new Error(`${file} is no translation of a page, model, playbook or checklist. Nothing was written.`);
+    }
+    return { ...translation, fingerprint: translation.fingerprint };
+  });
+  for (const { path, original, fingerprint } of found) {
+    const file = join(CONTENT, path);
+    writeFileSync(file, stamped(readFileSync(file, 'utf8'), fingerprint));
+    process.stdout.write(`${relative(process.cwd(), file)} now names ${original} as of today (${fingerprint}).\n`);
+  }
+}
