@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { diagramId } from '../../../src/core/diagram/id.ts';
@@ -129,8 +129,10 @@ describe.each(GRAPHS)('%s', (_, input) => {
   });
 });
 
-describe.each(['centralised', 'federated', 'hybrid'])('the architecture of the %s model', (id) => {
-  const file = new URL(`../../../src/content/models/${id}/model.yaml`, import.meta.url);
+const MODELS = new URL('../../../src/content/models/', import.meta.url);
+
+describe.each(readdirSync(MODELS))('the architecture of the %s model', (id) => {
+  const file = new URL(`${id}/model.yaml`, MODELS);
   const model = parse(readFileSync(file, 'utf8')) as DeploymentModel;
   const smallWords = strings['model.architecture.small_words'].split(' ');
   const words = { inside: 'Inside the SOC', smallWords, detail: (_: unknown, fte: number) => `${fte} FTE` };
