@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import siteConfig from '../config/site.json' with { type: 'json' };
+import { checkContent } from '../src/core/validate/content.ts';
 import {
   baseOf,
-  checkContent,
   checkFile,
+  PROJECT,
   surroundingsFrom,
   type Checked,
   type ContentFile,
@@ -67,9 +68,9 @@ function checkedFiles(args: string[]): Map<string, Checked> {
 }
 
 function englishBeside(file: string): ContentFile['content'] | undefined {
-  const siblings = ['model.yaml', 'playbook.yaml', 'checklist.yaml'].flatMap((name) => {
+  const siblings = Object.keys(PROJECT.kinds).flatMap((kind) => {
     try {
-      const path = join(dirname(file), name);
+      const path = join(dirname(file), `${kind}.yaml`);
       return [[path, readFileSync(path)] as const];
     } catch {
       return [];

@@ -1,14 +1,21 @@
 import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { ChecklistSchema, DeploymentModelSchema, PageFieldsSchema, PlaybookSchema } from './schemas/index.ts';
+import { KIND_SCHEMAS, PageFieldsSchema } from './schemas/index.ts';
 import { checkedLoader, referenceLoader } from './site/loaders.ts';
+
+type KindSchemas = typeof KIND_SCHEMAS;
+/** One collection for each kind of authored file: models, playbooks … */
+const kinds = Object.fromEntries(
+  Object.entries(KIND_SCHEMAS).map(([kind, schema]) => [
+    `${kind}s`,
+    defineCollection({ loader: checkedLoader(kind), schema }),
+  ]),
+) as { [K in keyof KindSchemas as `${K}s`]: { loader: ReturnType<typeof checkedLoader>; schema: KindSchemas[K] } };
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: PageFieldsSchema }) }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
-  models: defineCollection({ loader: checkedLoader('models/*/model.yaml'), schema: DeploymentModelSchema }),
-  playbooks: defineCollection({ loader: checkedLoader('playbooks/*/playbook.yaml'), schema: PlaybookSchema }),
-  checklists: defineCollection({ loader: checkedLoader('checklists/*/checklist.yaml'), schema: ChecklistSchema }),
   reference: defineCollection({ loader: referenceLoader() }),
+  ...kinds,
 };

@@ -11,13 +11,6 @@ export interface EditorSchema {
   readonly schema: JsonSchema;
 }
 
-/** How editors title the kinds that are no reference lists. */
-const TITLES: Readonly<Record<keyof typeof KIND_SCHEMAS, string>> = {
-  model: 'Deployment model',
-  playbook: 'Playbook',
-  checklist: 'Checklist',
-};
-
 /**
  * The JSON Schemas that editors use, one for each kind of authored file and each reference list. Fields that take ids
  * of a reference list offer these ids with their names.
@@ -25,25 +18,20 @@ const TITLES: Readonly<Record<keyof typeof KIND_SCHEMAS, string>> = {
  * @param site address under which the schemas are published
  */
 export function editorSchemas(references: References, site: string): EditorSchema[] {
-  const kinds = Object.entries(TITLES).map(([name, title]) =>
-    editorSchema(name, KIND_SCHEMAS[name as keyof typeof KIND_SCHEMAS], { references, site, title }),
-  );
-  const lists = LIST_NAMES.map((name) =>
-    editorSchema(name, ReferenceSchemas[name], { references, site, title: `Reference list: ${name}`, own: name }),
-  );
+  const kinds = Object.entries(KIND_SCHEMAS).map(([name, schema]) => editorSchema(name, schema, { references, site }));
+  const lists = LIST_NAMES.map((name) => editorSchema(name, ReferenceSchemas[name], { references, site, own: name }));
   return [...kinds, ...lists];
 }
 
 interface Context {
   readonly references: References;
   readonly site: string;
-  readonly title: string;
   /** The list that the schema describes; its new ids are not known yet while somebody writes them. */
   readonly own?: ListName;
 }
 
-function editorSchema(name: string, schema: z.ZodType, { references, site, title, own }: Context): EditorSchema {
-  const { $schema, ...body } = z.toJSONSchema(schema, {
+function editorSchema(name: string, schema: z.ZodType, { references, site, own }: Context): EditorSchema {
+  const { $schema, title, ...body } = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema }) => {
@@ -51,6 +39,7 @@ function editorSchema(name: string, schema: z.ZodType, { references, site, title
       // What the schemas say for our own use means nothing to an editor.
       delete jsonSchema['list'];
       delete jsonSchema['local'];
+      delete jsonSchema['file'];
       if (typeof list === 'string' && list !== own) offerIds(jsonSchema, references, list);
       // Where only one word is allowed, as in `kind: model`, an editor writes it with the field.
       if (typeof jsonSchema.const === 'string') jsonSchema.default = jsonSchema.const;
@@ -63,7 +52,7 @@ function editorSchema(name: string, schema: z.ZodType, { references, site, title
       $schema: $schema ?? 'http://json-schema.org/draft-07/schema#',
       $id: `${site}/schemas/${name}.json`,
       $comment: comment,
-      title,
+      ...(title === undefined ? {} : { title }),
       ...body,
     },
   };

@@ -93,7 +93,11 @@ const QuestionSchema = z
       description: 'Id of the question, in kebab-case. Saved answers keep it, so never change it.',
       examples: ['governance-mandate'],
     }),
-    domain: IdSchema.meta({ description: 'Id of one of the domains in this file.', examples: ['people'] }),
+    domain: IdSchema.meta({
+      local: 'domains',
+      description: 'Id of one of the domains in this file.',
+      examples: ['people'],
+    }),
     question: TextSchema.meta({
       description: 'The question in our own words, answerable by one person.',
       examples: ['Does the security team hold a mandate from the rectorate?'],
@@ -121,17 +125,19 @@ const MappingVersionSchema = z
   .meta({ title: 'Mapping version' });
 
 /** A maturity model or readiness checklist: src/content/checklists/<id>/checklist.yaml. */
-export const ChecklistSchema = z.strictObject({
-  kind: z.literal('checklist').describe('Says that this file is a checklist.'),
-  ...headFields,
-  levels: z.array(LevelSchema).length(5).describe('What the levels 0 to 4 mean, in order.'),
-  domains: z.array(DomainSchema).min(1).describe('Groups of questions, each with a target level.'),
-  questions: z.array(QuestionSchema).min(1).describe('The questions, in the order of the page.'),
-  mapping_versions: z
-    .array(MappingVersionSchema)
-    .min(1)
-    .describe('Version of each mapped framework, and the day of the mapping.'),
-  sources: SourceIdsSchema,
-});
+export const ChecklistSchema = z
+  .strictObject({
+    kind: z.literal('checklist').describe('Says that this file is a checklist.'),
+    ...headFields,
+    levels: z.array(LevelSchema).length(5).describe('What the levels 0 to 4 mean, in order.'),
+    domains: z.array(DomainSchema).min(1).describe('Groups of questions, each with a target level.'),
+    questions: z.array(QuestionSchema).min(1).describe('The questions, in the order of the page.'),
+    mapping_versions: z
+      .array(MappingVersionSchema)
+      .min(1)
+      .describe('Version of each mapped framework, and the day of the mapping.'),
+    sources: SourceIdsSchema,
+  })
+  .meta({ title: 'Checklist' });
 /** A maturity model or readiness checklist. */
 export type Checklist = z.infer<typeof ChecklistSchema>;

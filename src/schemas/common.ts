@@ -51,8 +51,9 @@ export const ReviewBySchema = IsoDateSchema.meta({
 });
 
 /**
- * Ids of entries in the bibliography (reference/sources.yaml). As wherever a field takes ids of a reference list, the
- * meta key `list` names the list, so that editors complete its ids.
+ * Ids of entries in the bibliography (reference/sources.yaml). A field that takes ids says whose: the meta key `list`
+ * names a reference list, `local` the field at the top of the same file that defines them, `file` the kind of file that
+ * bears them. The validator checks all three by these keys alone, and editors complete the ids of a list.
  */
 export const SourceIdsSchema = z
   .array(IdSchema.meta({ list: 'sources', description: 'Id of an entry in the bibliography.' }))

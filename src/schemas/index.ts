@@ -11,7 +11,10 @@ export * from './page.ts';
 export * from './playbook.ts';
 export * from './reference.ts';
 
-/** Schema of each kind of authored file that is not a reference list, by the value of its `kind`. */
+/**
+ * Schema of each kind of authored file that is not a reference list, by the value of its `kind`. Its files stand at
+ * `src/content/<kind>s/<id>/<kind>.yaml`; the validator, the build and editors find the kind here.
+ */
 export const KIND_SCHEMAS = {
   model: DeploymentModelSchema,
   playbook: PlaybookSchema,

@@ -5,12 +5,13 @@ import { words } from './words.ts';
 const NonNegative = z.number().min(0);
 /** Id of a party of the model. */
 export const PartyId = IdSchema.meta({
+  local: 'parties',
   description: 'Id of one of the parties in this file.',
   examples: ['university'],
 });
 /** Ids of parties of the model. */
 export const PartyIds = z.array(PartyId).meta({ examples: [['university', 'nren']] });
-const RoleId = IdSchema.meta({ description: 'Id of one of the roles in this file.' });
+const RoleId = IdSchema.meta({ local: 'roles', description: 'Id of one of the roles in this file.' });
 
 /** An organisation or unit that takes part. */
 export const PartySchema = z

@@ -14,7 +14,7 @@ import { PartyId, PartyIds, PartySchema, RoleSchema, RotaSchema } from './model-
 import { words } from './words.ts';
 
 const NonNegative = z.number().min(0);
-const PhaseId = IdSchema.meta({ description: 'Id of one of the phases in this file.' });
+const PhaseId = IdSchema.meta({ local: 'phases', description: 'Id of one of the phases in this file.' });
 const ServiceId = z.string().meta({
   list: 'services',
   description: 'Id of a service in the FIRST CSIRT Services Framework 2.1, in quotes.',
@@ -252,31 +252,33 @@ const CostBasisSchema = z
   .meta({ title: 'Cost basis', description: 'What the amounts in this file mean.' });
 
 /** A SOC deployment model, or a university’s own plan: src/content/models/<id>/model.yaml. */
-export const DeploymentModelSchema = z.strictObject({
-  kind: z.literal('model').describe('Says that this file is a deployment model.'),
-  ...headFields,
-  archetype: words({
-    centralised: 'One university, one team of its own.',
-    federated: 'Several universities share a team that watches; each responds on its own systems.',
-    hybrid: 'A small team of your own, with the NREN, a vendor or both beside it.',
-  }).describe('One of the three archetypes of the SOC4Academia Toolbox.'),
-  suits: SuitsSchema,
-  parties: z.array(PartySchema).min(1).describe('Organisations and units that take part.'),
-  roles: z.array(RoleSchema).min(1).describe('Jobs in the SOC, with their employer and full-time equivalents.'),
-  rotas: z.array(RotaSchema).min(1).describe('Duty rotas. Every promise of hours is backed by one.'),
-  services: z.array(ServiceSchema).min(1).describe('Services that are offered, and by whom.'),
-  interfaces: z.array(InterfaceSchema).describe('What flows between parties.'),
-  tools: z.array(ToolUseSchema).min(1).describe('Tools that are used, and who runs them.'),
-  log_sources: z
-    .array(LogSourceUseSchema)
-    .min(1)
-    .describe('Logs that are collected, from whom, and how long they are kept.'),
-  cost_basis: CostBasisSchema,
-  costs: z.array(CostSchema).min(1).describe('Costs as ranges, each with its basis.'),
-  phases: z.array(PhaseSchema).min(1).describe('The way to full operation, step by step.'),
-  maturity_targets: z.array(MaturityTargetSchema).min(1).describe('SIM3 levels to reach, and by when.'),
-  risks: z.array(RiskSchema).min(1).describe('What may go wrong with this model, and what to do about it.'),
-  sources: SourceIdsSchema,
-});
+export const DeploymentModelSchema = z
+  .strictObject({
+    kind: z.literal('model').describe('Says that this file is a deployment model.'),
+    ...headFields,
+    archetype: words({
+      centralised: 'One university, one team of its own.',
+      federated: 'Several universities share a team that watches; each responds on its own systems.',
+      hybrid: 'A small team of your own, with the NREN, a vendor or both beside it.',
+    }).describe('One of the three archetypes of the SOC4Academia Toolbox.'),
+    suits: SuitsSchema,
+    parties: z.array(PartySchema).min(1).describe('Organisations and units that take part.'),
+    roles: z.array(RoleSchema).min(1).describe('Jobs in the SOC, with their employer and full-time equivalents.'),
+    rotas: z.array(RotaSchema).min(1).describe('Duty rotas. Every promise of hours is backed by one.'),
+    services: z.array(ServiceSchema).min(1).describe('Services that are offered, and by whom.'),
+    interfaces: z.array(InterfaceSchema).describe('What flows between parties.'),
+    tools: z.array(ToolUseSchema).min(1).describe('Tools that are used, and who runs them.'),
+    log_sources: z
+      .array(LogSourceUseSchema)
+      .min(1)
+      .describe('Logs that are collected, from whom, and how long they are kept.'),
+    cost_basis: CostBasisSchema,
+    costs: z.array(CostSchema).min(1).describe('Costs as ranges, each with its basis.'),
+    phases: z.array(PhaseSchema).min(1).describe('The way to full operation, step by step.'),
+    maturity_targets: z.array(MaturityTargetSchema).min(1).describe('SIM3 levels to reach, and by when.'),
+    risks: z.array(RiskSchema).min(1).describe('What may go wrong with this model, and what to do about it.'),
+    sources: SourceIdsSchema,
+  })
+  .meta({ title: 'Deployment model' });
 /** A SOC deployment model. */
 export type DeploymentModel = z.infer<typeof DeploymentModelSchema>;

@@ -10,8 +10,16 @@ import {
 } from './common.ts';
 import { words } from './words.ts';
 
-const RoleId = IdSchema.meta({ description: 'Id of one of the roles in this file.', examples: ['duty-analyst'] });
-const StepId = IdSchema.meta({ description: 'Id of one of the steps in this file.', examples: ['lock-account'] });
+const RoleId = IdSchema.meta({
+  local: 'roles',
+  description: 'Id of one of the roles in this file.',
+  examples: ['duty-analyst'],
+});
+const StepId = IdSchema.meta({
+  local: 'steps',
+  description: 'Id of one of the steps in this file.',
+  examples: ['lock-account'],
+});
 
 /** Phases of a playbook, in the order in which a page shows them. */
 export const PLAYBOOK_PHASES = ['detection', 'analysis', 'containment', 'eradication', 'recovery', 'lessons'] as const;
@@ -205,50 +213,52 @@ const NotificationSchema = z
   .meta({ title: 'Notification' });
 
 /** An incident playbook: src/content/playbooks/<id>/playbook.yaml. */
-export const PlaybookSchema = z.strictObject({
-  kind: z.literal('playbook').describe('Says that this file is a playbook.'),
-  ...headFields,
-  tlp: TlpSchema.describe('How far notes taken with this playbook may be shared.'),
-  when: TextListSchema.meta({
-    description: 'Signals that start this playbook.',
-    examples: [['A member of staff typed their university password on a page they now doubt.']],
-  }),
-  not_when: z.array(TextSchema).meta({
-    description: 'Situations that look alike but need something else, and what.',
-    examples: [['Plain spam without a sign-in page, prompt or app.']],
-  }),
-  rsit: z
-    .array(z.string().meta({ list: 'rsit', description: 'Id of an RSIT incident type.' }))
-    .min(1)
-    .meta({
-      description: 'RSIT incident types, ids from reference/rsit.yaml such as fraud:phishing.',
-      examples: [['fraud:phishing']],
+export const PlaybookSchema = z
+  .strictObject({
+    kind: z.literal('playbook').describe('Says that this file is a playbook.'),
+    ...headFields,
+    tlp: TlpSchema.describe('How far notes taken with this playbook may be shared.'),
+    when: TextListSchema.meta({
+      description: 'Signals that start this playbook.',
+      examples: [['A member of staff typed their university password on a page they now doubt.']],
     }),
-  attack: z
-    .array(z.string().meta({ list: 'attack', description: 'Id of an ATT&CK technique.' }))
-    .min(1)
-    .meta({ description: 'ATT&CK technique ids from reference/attack.yaml.', examples: [['T1566.002']] }),
-  severity: SeverityRulesSchema,
-  first_five_minutes: TextListSchema.max(6).meta({
-    description: 'What to do at once, at most six short sentences.',
-    examples: [['Write down the time of the report, with time zone.']],
-  }),
-  call: z.array(CallSchema).min(1).describe('Whom to call, when and how.'),
-  roles: z.array(PlaybookRoleSchema).min(1).describe('Who acts in this incident; each role has a step.'),
-  telemetry: z.array(TelemetrySchema).min(1).describe('Logs that the steps look into.'),
-  start: StepId.describe('The step that comes first.'),
-  steps: z.array(StepSchema).min(3).describe('The steps, joined by `next` and `decision`.'),
-  notifications: z.array(NotificationSchema).min(1).describe('Duties to notify, each with its source.'),
-  exit_criteria: TextListSchema.meta({
-    description: 'How you know that the incident is over.',
-    examples: [['No foreign sign-in for seven days.']],
-  }),
-  lessons: TextListSchema.meta({
-    description: 'Questions for the review after the incident.',
-    examples: [['How long did the first report wait before somebody read it?']],
-  }),
-  sources: SourceIdsSchema,
-});
+    not_when: z.array(TextSchema).meta({
+      description: 'Situations that look alike but need something else, and what.',
+      examples: [['Plain spam without a sign-in page, prompt or app.']],
+    }),
+    rsit: z
+      .array(z.string().meta({ list: 'rsit', description: 'Id of an RSIT incident type.' }))
+      .min(1)
+      .meta({
+        description: 'RSIT incident types, ids from reference/rsit.yaml such as fraud:phishing.',
+        examples: [['fraud:phishing']],
+      }),
+    attack: z
+      .array(z.string().meta({ list: 'attack', description: 'Id of an ATT&CK technique.' }))
+      .min(1)
+      .meta({ description: 'ATT&CK technique ids from reference/attack.yaml.', examples: [['T1566.002']] }),
+    severity: SeverityRulesSchema,
+    first_five_minutes: TextListSchema.max(6).meta({
+      description: 'What to do at once, at most six short sentences.',
+      examples: [['Write down the time of the report, with time zone.']],
+    }),
+    call: z.array(CallSchema).min(1).describe('Whom to call, when and how.'),
+    roles: z.array(PlaybookRoleSchema).min(1).describe('Who acts in this incident; each role has a step.'),
+    telemetry: z.array(TelemetrySchema).min(1).describe('Logs that the steps look into.'),
+    start: StepId.describe('The step that comes first.'),
+    steps: z.array(StepSchema).min(3).describe('The steps, joined by `next` and `decision`.'),
+    notifications: z.array(NotificationSchema).min(1).describe('Duties to notify, each with its source.'),
+    exit_criteria: TextListSchema.meta({
+      description: 'How you know that the incident is over.',
+      examples: [['No foreign sign-in for seven days.']],
+    }),
+    lessons: TextListSchema.meta({
+      description: 'Questions for the review after the incident.',
+      examples: [['How long did the first report wait before somebody read it?']],
+    }),
+    sources: SourceIdsSchema,
+  })
+  .meta({ title: 'Playbook' });
 /** An incident playbook. */
 export type Playbook = z.infer<typeof PlaybookSchema>;
 /** One step of a playbook. */

@@ -259,11 +259,13 @@ const head = {
 };
 
 function listSchema<Name extends ListName>(name: Name) {
-  return z.strictObject({
-    ...head,
-    id: z.literal(name).describe('Name of the list; equals the name of the file.'),
-    items: z.array(itemSchemas[name]).min(1).describe('The entries, in the order of the page.'),
-  });
+  return z
+    .strictObject({
+      ...head,
+      id: z.literal(name).describe('Name of the list; equals the name of the file.'),
+      items: z.array(itemSchemas[name]).min(1).describe('The entries, in the order of the page.'),
+    })
+    .meta({ title: `Reference list: ${name}` });
 }
 
 /** One schema for each reference list, by name. */

@@ -4,20 +4,22 @@ import { join, matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { applyOverlay } from '../core/shared/overlay.ts';
-import { checkContent, type Checked, type ContentFile } from '../core/validate/index.ts';
+import { checkContent } from '../core/validate/content.ts';
+import type { Checked, ContentFile } from '../core/validate/index.ts';
+import { KIND_SCHEMAS } from '../schemas/index.ts';
 
 /**
  * Loads one kind of authored file through the validator. Each entry’s id is `<locale>/<folder>`; a translation is
  * stored with its texts laid over the English file.
  */
-export function checkedLoader(pattern: string): Loader {
+export function checkedLoader(kind: string): Loader {
   return {
-    name: `checked:${pattern}`,
+    name: `checked:${kind}`,
     load: (context) =>
-      loadChecked(context, pattern, async (path, { value }, all) => {
+      loadChecked(context, `${kind}s/*/${kind}.yaml`, async (path, { value }, all) => {
         const [folder, id] = path.split('/');
         const locales = [...all].filter(
-          ([file, { kind }]) => kind === 'overlay' && file.startsWith(`${folder}/${id}/`),
+          ([file, other]) => other.kind === 'overlay' && file.startsWith(`${folder}/${id}/`),
         );
         await store(context, `en/${id}`, value);
         for (const [file, overlay] of locales) {
@@ -75,8 +77,10 @@ async function store(
   entries.set({ id, data, digest: generateDigest(data) });
 }
 
+const FOLDERS = [...Object.keys(KIND_SCHEMAS).map((kind) => `${kind}s`), 'reference'];
+
 function filesIn(folder: string): ContentFile[] {
-  const yaml = globSync('{models,playbooks,checklists,reference}/**/*.yaml', { cwd: folder }).toSorted();
+  const yaml = globSync(`{${FOLDERS.join(',')}}/**/*.yaml`, { cwd: folder }).toSorted();
   const pages = globSync('docs/**/*.{md,mdx}', { cwd: folder }).toSorted();
   return [
     ...yaml.map((path) => ({ path: path.replaceAll('\\', '/'), content: readFileSync(join(folder, path)) })),

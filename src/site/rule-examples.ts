@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { ReferenceList } from '../schemas/index.ts';
-import { checkFile, readYaml, referencesFrom, type Finding } from '../core/validate/index.ts';
+import { checkFile, PROJECT, readYaml, referencesFrom, type Finding } from '../core/validate/index.ts';
 
 // The fixtures that prove a rule are also its examples, so that an example cannot be wrong.
 const fixtures = import.meta.glob<string>('/tests/fixtures/rules/**/*.yaml', {
@@ -8,7 +8,7 @@ const fixtures = import.meta.glob<string>('/tests/fixtures/rules/**/*.yaml', {
   query: '?raw',
   import: 'default',
 });
-const BASES = ['model.yaml', 'playbook.yaml', 'checklist.yaml'];
+const BASES = Object.keys(PROJECT.kinds).map((kind) => `${kind}.yaml`);
 const LINES_AROUND = 2;
 
 /** What a page shows of a rule: the faulty lines, what the validator says of them, and the same lines put right. */

@@ -2,23 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/files.ts';
-import { checkFile, ruleUrl, rules } from '../../src/core/validate/index.ts';
+import { checkFile, READING_RULES, ruleUrl, rules } from '../../src/core/validate/index.ts';
 import { findingsIn, fixtureFolders, fixturePath, RULE_FIXTURES, surroundings } from '../fixtures/rule-fixtures.ts';
 
 const RULE_FILES = join(ROOT, 'src/core/validate/rules');
 const PAGES = join(ROOT, 'src/content/docs/reference/rules');
 
-/** Findings that come from reading a file and from its schema: no file under rules/, all else the same. */
-const READING_RULES = [
-  'file-encoding',
-  'file-size',
-  'missing-field',
-  'unknown-field',
-  'unknown-kind',
-  'wrong-value',
-  'yaml-forbidden',
-  'yaml-syntax',
-];
 /** Its failing file would be too large to commit; tests/unit/validate/parse.test.ts makes it. */
 const WITHOUT_FIXTURES = ['file-size'];
 

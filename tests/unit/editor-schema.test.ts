@@ -5,10 +5,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService, type LanguageService } from 'yaml-language-server';
 import { contentFiles } from '../../scripts/lib/files.ts';
 import { editorSchemas } from '../../scripts/lib/editor-schema.ts';
-import { readYaml, surroundingsFrom } from '../../src/core/validate/index.ts';
-import { usedReferences } from '../../src/core/validate/used-ids.ts';
-import { KIND_SCHEMAS, LIST_NAMES, ReferenceSchemas, type ListName } from '../../src/schemas/index.ts';
-import { z } from 'zod';
+import { surroundingsFrom } from '../../src/core/validate/index.ts';
+import { LIST_NAMES, type ListName } from '../../src/schemas/index.ts';
 
 const { references } = surroundingsFrom(contentFiles());
 const schemas = editorSchemas(references, 'https://toolbox.example');
@@ -139,17 +137,6 @@ describe('an editor with the published schemas', () => {
 });
 
 describe('the schemas', () => {
-  it('say which list a field takes its ids from, as the validator does', () => {
-    for (const { path, content } of contentFiles()) {
-      const { value } = readYaml(content);
-      const kind = (value as { kind?: unknown } | null)?.kind as keyof typeof KIND_SCHEMAS | 'reference' | undefined;
-      if (kind === undefined) continue;
-      const schema = kind === 'reference' ? ReferenceSchemas[(value as { id: ListName }).id] : KIND_SCHEMAS[kind];
-      const checked = usedReferences(value as never, kind).map((use) => `${use.path.join('.')} ${use.from}`);
-      expect([...listFields(schema, value, [])].toSorted(), path).toEqual(checked.toSorted());
-    }
-  });
-
   it('describe every field', () => {
     const bare = schemas.flatMap(({ name, schema }) => [...undescribed(schema, name)]);
     expect(bare).toEqual([]);
@@ -174,21 +161,6 @@ describe('the schemas', () => {
     );
   });
 });
-
-function* listFields(schema: z.core.$ZodType, value: unknown, path: (string | number)[]): Generator<string> {
-  const list = z.globalRegistry.get(schema)?.['list'];
-  if (typeof list === 'string') yield `${path.join('.')} ${list}`;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
-    if (value !== undefined && value !== null) yield* listFields(schema.unwrap() as z.ZodType, value, path);
-  } else if (schema instanceof z.ZodObject) {
-    for (const [field, inner] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
-      yield* listFields(inner, (value as Record<string, unknown>)[field], [...path, field]);
-    }
-  } else if (schema instanceof z.ZodArray) {
-    for (const [index, item] of (value as unknown[]).entries())
-      yield* listFields(schema.element as z.ZodType, item, [...path, index]);
-  }
-}
 
 function* undescribed(schema: unknown, path: string): Generator<string> {
   if (typeof schema !== 'object' || schema === null) return;

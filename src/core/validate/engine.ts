@@ -1,13 +1,15 @@
 import type { z } from 'zod';
-import { KIND_SCHEMAS, LIST_NAMES, OVERLAY_LOCALES, ReferenceSchemas, type ListName } from '../../schemas/index.ts';
+import { LIST_NAMES, OVERLAY_LOCALES, ReferenceSchemas, type ListName } from '../../schemas/index.ts';
 import { choice, suggestion } from '../shared/did-you-mean.ts';
 import { isMapping } from '../shared/overlay.ts';
-import { ruleUrl, type Finding, type Fix, type Place, type Problem } from './finding.ts';
+import type { Finding, Problem } from './finding.ts';
+import { usedIds } from './ids.ts';
 import { readYaml, type ReadFile } from './parse.ts';
-import type { References } from './references.ts';
-import type { Kind, Kinds, Rule, RuleContext } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { placeOfKind, PROJECT, type Registry } from './registry.ts';
+import { reporter, type Report } from './report.ts';
+import type { Base, RuleContext } from './rule.ts';
 import { schemaProblems, shortText } from './schema-problems.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** One file to check. */
 export interface FileToCheck {
@@ -20,103 +22,96 @@ export interface FileToCheck {
   readonly published?: boolean;
 }
 
-/** What the validator may look up. */
-export interface Surroundings {
-  readonly references: References;
-  readonly pages?: ReadonlySet<string>;
-}
-
 /** Result of checking one file. */
 export interface Checked {
   readonly findings: readonly Finding[];
   /** Text as read, for code frames. */
   readonly text: string;
-  readonly kind: Kind | undefined;
+  /** Kind of the file, as its field `kind` or its place says; undefined when that cannot be told. */
+  readonly kind: string | undefined;
   /** The file’s value; trustworthy only when there is no error among the findings. */
   readonly value: unknown;
 }
 
+/** A file of a known kind. */
+export interface Subject {
+  readonly kind: string;
+  /** Schema of what the author wrote; undefined when the rules alone know its shape. */
+  readonly schema: z.ZodType | undefined;
+  readonly written: unknown;
+  /** What the rules look at, and the schema that says which ids it uses; what was written, when left out. */
+  readonly whole?: { readonly schema: z.ZodType; readonly value: unknown };
+}
+
 /**
- * Checks one file: reading, schema, then the rules of its kind. Never throws on any content.
+ * Checks one YAML file: reading, schema, then the rules of its kind. Never throws on any content.
  * @param input the file
- * @param surroundings reference ids and pages
+ * @param surroundings reference ids, files and pages
+ * @param registry kinds and rules; those of the project when left out
  * @returns findings in the order of the file, with the value
  */
-export function checkFile(input: FileToCheck, surroundings: Surroundings): Checked {
+export function checkFile(input: FileToCheck, surroundings: Surroundings, registry: Registry = PROJECT): Checked {
   const read = readYaml(input.content);
+  return checkRead(input, read, () => subjectOf(input.file, read.value, registry), surroundings, registry);
+}
+
+/**
+ * Checks a file that has been read, of whatever format.
+ * @param input the file
+ * @param read its text, places and faults of reading
+ * @param subject says what kind of file it is, or why that cannot be told; not asked when there are faults
+ * @param surroundings reference ids, files and pages
+ * @param registry kinds and rules
+ * @returns findings in the order of the file, with the value
+ */
+export function checkRead(
+  input: FileToCheck,
+  read: ReadFile,
+  subject: () => Subject | Problem,
+  surroundings: Surroundings,
+  registry: Registry,
+): Checked {
   const report = reporter(input.file, read);
+  const unknown = { text: read.text, kind: undefined, value: read.value };
   if (read.faults.length > 0) {
     const findings = read.faults.map((f) =>
       report({ ruleId: f.ruleId, severity: 'error', category: 'reading' }, f, read.placeAt(f.start, f.end)),
     );
-    return { findings, text: read.text, kind: undefined, value: undefined };
+    return { ...unknown, findings };
   }
-  const kind = kindOf(input.file, read.value);
-  if (typeof kind !== 'string') {
-    return {
-      findings: [report({ ruleId: 'unknown-kind', severity: 'error', category: 'schema' }, kind)],
-      text: read.text,
-      kind: undefined,
-      value: read.value,
-    };
+  const known = subject();
+  if (!('kind' in known)) {
+    return { ...unknown, findings: [report({ ruleId: 'unknown-kind', severity: 'error', category: 'schema' }, known)] };
   }
-  const schema = schemaOf(kind, read.value);
-  const schemaFindings = schema
-    ? schemaProblems(schema, read.value, MAX_FINDINGS_PER_RULE).map((problem) =>
-        report({ ruleId: problem.ruleId, severity: 'error', category: 'schema' }, problem),
-      )
-    : [];
-  const findings =
-    schemaFindings.length > 0 ? schemaFindings : ruleFindings(kind, read.value, contextOf(input, surroundings), report);
-  return { findings: inFileOrder(findings), text: read.text, kind, value: read.value };
-}
-
-type Named = Pick<Finding, 'ruleId' | 'severity' | 'category'>;
-type Report = (rule: Named, problem: Partial<Problem> & { message: string; hint: string }, at?: Place) => Finding;
-
-function reporter(file: string, read: ReadFile): Report {
-  return (rule, problem, at) => {
-    const fix = fixOf(problem, read);
-    return {
-      ...rule,
-      message: problem.message,
-      hint: problem.hint,
-      file,
-      url: ruleUrl(rule.ruleId),
-      related: (problem.related ?? []).map((other) => ({
-        message: other.message,
-        ...read.placeOf(other.path, other.at),
-      })),
-      ...(fix === undefined ? {} : { fix }),
-      ...(at ?? read.placeOf(problem.path ?? [], problem.at)),
-    };
+  const broken = schemaFindings(known, report);
+  const findings = broken.length > 0 ? broken : ruleFindings(known, input, surroundings, registry, report);
+  return {
+    text: read.text,
+    kind: known.kind,
+    value: known.whole?.value ?? known.written,
+    findings: inFileOrder(findings),
   };
 }
-
-/** The replacement as a change of the text: in the quotes that stand there, or in new ones where it needs them. */
-function fixOf({ path, at, replacement }: Partial<Problem>, { text, offsetsOf }: ReadFile): Fix | undefined {
-  const range = path === undefined || replacement === undefined ? undefined : offsetsOf(path, at);
-  if (range === undefined || replacement === undefined) return undefined;
-  const [start, end] = range;
-  const written = text.slice(start, end);
-  const mended = typeof replacement === 'string' ? replacement : replacement(written);
-  const quote = /^['"]/.exec(written)?.[0] ?? (PLAIN.test(mended) ? '' : '"');
-  return { start, end, text: quote + mended + quote };
-}
-
-/** What YAML reads as text without quotes. */
-const PLAIN = /^(?!(?:true|false|null)$)[a-z][a-z0-9_-]*$/i;
 
 /** Most findings of one rule in one file. Beyond that, a list serves nobody and takes seconds to make. */
 const MAX_FINDINGS_PER_RULE = 100;
 
-function kindOf(file: string, value: unknown): Kind | Problem {
-  const name = nameParts(file).name.replace(/\.ya?ml$/, '');
+function schemaFindings({ schema, written }: Subject, report: Report): Finding[] {
+  if (schema === undefined) return [];
+  return schemaProblems(schema, written, MAX_FINDINGS_PER_RULE).map((problem) =>
+    report({ ruleId: problem.ruleId, severity: 'error', category: 'schema' }, problem),
+  );
+}
+
+function subjectOf(file: string, value: unknown, registry: Registry): Subject | Problem {
+  const name = nameOf(file);
   if (!isMapping(value)) {
     return { path: [], message: 'The file is not a group of fields.', hint: 'Begin with `kind:` and the id.' };
   }
-  if ((OVERLAY_LOCALES as readonly string[]).includes(name)) return 'overlay';
-  const kinds = [...Object.keys(KIND_SCHEMAS), 'reference'];
+  if ((OVERLAY_LOCALES as readonly string[]).includes(name)) {
+    return { kind: 'overlay', schema: undefined, written: value };
+  }
+  const kinds = [...Object.keys(registry.kinds), 'reference'];
   const { kind } = value;
   if (kind === undefined) {
     return {
@@ -126,40 +121,55 @@ function kindOf(file: string, value: unknown): Kind | Problem {
     };
   }
   if (typeof kind !== 'string' || !kinds.includes(kind)) {
-    return {
-      path: ['kind'],
-      message: `There is no kind \`${shortText(kind)}\`.`,
-      ...choice(shortText(kind), kinds),
-    };
+    return { path: ['kind'], message: `There is no kind \`${shortText(kind)}\`.`, ...choice(shortText(kind), kinds) };
   }
+  if (kind !== 'reference') return { kind, schema: registry.kinds[kind], written: value };
   const list = value['id'];
-  if (kind === 'reference' && !LIST_NAMES.includes(list as ListName)) {
-    const message = `There is no reference list \`${shortText(list)}\`.`;
-    return { path: ['id'], message, ...choice(shortText(list), LIST_NAMES) };
-  }
-  return kind as Kind;
+  if (isListName(list)) return { kind, schema: ReferenceSchemas[list], written: value };
+  const message = `There is no reference list \`${shortText(list)}\`.`;
+  return { path: ['id'], message, ...choice(shortText(list), LIST_NAMES) };
 }
 
-function schemaOf(kind: Kind, value: unknown): z.ZodType | undefined {
-  if (kind === 'overlay') return undefined;
-  return kind === 'reference' ? ReferenceSchemas[(value as { id: ListName }).id] : KIND_SCHEMAS[kind];
+function isListName(value: unknown): value is ListName {
+  return (LIST_NAMES as readonly unknown[]).includes(value);
 }
 
-function contextOf(input: FileToCheck, { references, pages }: Surroundings): RuleContext {
-  const expectedId = input.published === true ? expectedIdOf(input.file) : undefined;
-  return { references, pages, expectedId, base: input.base === undefined ? undefined : baseOf(input.base) };
+function contextOf(
+  subject: Subject,
+  input: FileToCheck,
+  { references, files, pages }: Surroundings,
+  registry: Registry,
+): RuleContext {
+  const { schema, value } = subject.whole ?? { schema: subject.schema, value: subject.written };
+  return {
+    references,
+    files,
+    pages,
+    expectedId: input.published === true ? expectedIdOf(subject.kind, input.file, registry) : undefined,
+    base: input.base === undefined ? undefined : baseOf(input.base, registry),
+    ids: schema === undefined ? [] : usedIds(schema, value),
+  };
 }
 
-function baseOf(content: Uint8Array | string): RuleContext['base'] {
+function baseOf(content: Uint8Array | string, registry: Registry): Base | undefined {
   const { value } = readYaml(content);
-  const kind = isMapping(value) ? kindOf('', value) : undefined;
-  return typeof kind === 'string' ? { kind, value } : undefined;
+  const subject = isMapping(value) ? subjectOf('', value, registry) : undefined;
+  return subject !== undefined && 'kind' in subject ? { ...subject, value } : undefined;
 }
 
-function ruleFindings(kind: Kind, value: unknown, context: RuleContext, report: Report): Finding[] {
-  const applicable: readonly Rule[] = rules.filter((rule) => rule.kinds.includes(kind));
+function ruleFindings(
+  subject: Subject,
+  input: FileToCheck,
+  surroundings: Surroundings,
+  registry: Registry,
+  report: Report,
+): Finding[] {
+  const { kind } = subject;
+  const value = subject.whole?.value ?? subject.written;
+  const context = contextOf(subject, input, surroundings, registry);
+  const applicable = registry.rules.filter(({ kinds }) => kinds === 'every' || kinds.includes(kind));
   return applicable.flatMap((rule) =>
-    firstOf(rule.check(value as Kinds[Kind], context, kind), MAX_FINDINGS_PER_RULE).map((problem) =>
+    firstOf(rule.check(value, context, kind), MAX_FINDINGS_PER_RULE).map((problem) =>
       report({ ruleId: rule.id, severity: rule.severity, category: rule.category }, problem),
     ),
   );
@@ -178,14 +188,11 @@ function inFileOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** model.yaml, playbook.yaml and checklist.yaml take the folder’s name; a reference list takes the file’s own. */
-function expectedIdOf(file: string): string {
-  const { folder, name } = nameParts(file);
-  const stem = name.replace(/\.ya?ml$/, '');
-  return stem in KIND_SCHEMAS ? folder : stem;
+/** A file such as model.yaml takes the folder’s name, a reference list the file’s own; other kinds have no id. */
+function expectedIdOf(kind: string, file: string, registry: Registry): string | undefined {
+  return kind === 'reference' ? nameOf(file) : placeOfKind(file, registry)?.id;
 }
 
-function nameParts(file: string): { folder: string; name: string } {
-  const parts = file.split(/[\\/]/);
-  return { name: parts.at(-1) ?? '', folder: parts.at(-2) ?? '' };
+function nameOf(file: string): string {
+  return (file.split(/[\\/]/).at(-1) ?? '').replace(/\.ya?ml$/, '');
 }

@@ -55,6 +55,18 @@ export interface Fix {
   readonly text: string;
 }
 
+/** Findings that come from reading a file and from its schema. They have a page and fixtures like any rule, but no file. */
+export const READING_RULES = [
+  'file-encoding',
+  'file-size',
+  'missing-field',
+  'unknown-field',
+  'unknown-kind',
+  'wrong-value',
+  'yaml-forbidden',
+  'yaml-syntax',
+] as const;
+
 /** One result of the validator. */
 export interface Finding extends Place {
   readonly ruleId: string;

@@ -1,8 +1,9 @@
-export { checkFile, type Checked, type FileToCheck, type Surroundings } from './engine.ts';
-export { baseOf, checkContent, surroundingsFrom, type ContentFile } from './content.ts';
-export { pathText, ruleUrl, type Finding, type Problem, type Severity } from './finding.ts';
+export { checkFile, type Checked, type FileToCheck } from './engine.ts';
+export { pathText, READING_RULES, ruleUrl, type Finding, type Problem, type Severity } from './finding.ts';
 export { readYaml } from './parse.ts';
 export { referencesFrom, type References } from './references.ts';
-export type { Kind, Rule } from './rule.ts';
-export { sentencesOf, type Sentence } from './sentences.ts';
+export { PROJECT, type Registry } from './registry.ts';
+export { defineRule, type Kind, type Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
+export { sentencesOf, type Sentence } from './sentences.ts';
+export { baseOf, surroundingsFrom, type ContentFile, type Surroundings } from './surroundings.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { KIND_SCHEMAS, TextSchema } from '../../schemas/index.ts';
+import { TextSchema } from '../../schemas/index.ts';
 import { choice, didYouMean } from '../shared/did-you-mean.ts';
 import { elementKey, isMapping } from '../shared/overlay.ts';
 import type { Path, Problem } from './finding.ts';
-import type { RuleContext } from './rule.ts';
+import type { Base } from './rule.ts';
 import { schemaAt } from './schema-problems.ts';
 
 /** What is wrong with one place of an overlay, and which rule says so. */
@@ -17,9 +17,8 @@ export interface OverlayProblem extends Problem {
  * @param base the English value and its kind
  * @returns places that do not fit; none when the overlay can be laid over the English file
  */
-export function* overlayProblems(overlay: unknown, base: NonNullable<RuleContext['base']>): Generator<OverlayProblem> {
-  const schema = base.kind in KIND_SCHEMAS ? KIND_SCHEMAS[base.kind as keyof typeof KIND_SCHEMAS] : undefined;
-  yield* compared(withoutFingerprint(overlay), base.value, { path: [], schemaPath: [], schema });
+export function* overlayProblems(overlay: unknown, base: Base): Generator<OverlayProblem> {
+  yield* compared(withoutFingerprint(overlay), base.value, { path: [], schemaPath: [], schema: base.schema });
 }
 
 /** The one field that a translation has and the English file has not. */

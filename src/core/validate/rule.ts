@@ -1,47 +1,71 @@
-import type { Checklist, DeploymentModel, Playbook, ReferenceList } from '../../schemas/index.ts';
+import type { z } from 'zod';
+import type { KIND_SCHEMAS, ReferenceList } from '../../schemas/index.ts';
 import type { Category, Problem, Severity } from './finding.ts';
+import type { UsedId } from './ids.ts';
 import type { References } from './references.ts';
 
+type KindSchemas = typeof KIND_SCHEMAS;
+
 /** What each kind of authored file holds once its schema has been checked. */
-export interface Kinds {
-  model: DeploymentModel;
-  playbook: Playbook;
-  checklist: Checklist;
+export type Kinds = { [K in keyof KindSchemas]: z.infer<KindSchemas[K]> } & {
   reference: ReferenceList;
   /** A translation. Its shape depends on the English file beside it. */
   overlay: Record<string, unknown>;
-}
+};
 /** Kind of an authored file. */
 export type Kind = keyof Kinds;
+
+/** The English file that a translation stands beside. */
+export interface Base {
+  readonly kind: string;
+  /** Schema of its kind; undefined for a kind that has none of its own. */
+  readonly schema: z.ZodType | undefined;
+  readonly value: unknown;
+}
 
 /** What a rule may look at besides the file itself. */
 export interface RuleContext {
   readonly references: References;
+  /** Ids of the authored files by kind, and of the rules under `rule`; undefined when the files are not at hand. */
+  readonly files: Readonly<Record<string, ReadonlySet<string>>> | undefined;
   /** Paths of the site’s pages such as /playbooks/; undefined when the pages are not at hand. */
   readonly pages: ReadonlySet<string> | undefined;
   /** The id that the file’s place in the content folder demands; undefined for a file elsewhere. */
   readonly expectedId: string | undefined;
-  /** For an overlay: the English value and its kind. */
-  readonly base: { readonly kind: Kind; readonly value: unknown } | undefined;
+  /** For a translation: the English file. */
+  readonly base: Base | undefined;
+  /** Every id that the file uses, as its schema says. */
+  readonly ids: readonly UsedId[];
 }
 
-/** A check beyond the schema. It has one id, one file, two fixtures and one page. */
-export interface Rule<K extends Kind = Kind> {
+/** What every rule says of itself. */
+interface RuleHead {
   readonly id: string;
   readonly severity: Severity;
   readonly category: Category;
-  readonly kinds: readonly K[];
   /** What the rule demands, as one sentence that ends the phrase “The validator checks that …”. */
   readonly demands: string;
   /** Why it matters for a SOC. */
   readonly why: string;
+}
+
+/** A check beyond the schema. It has one id, one file, two fixtures and one page. */
+export interface Rule extends RuleHead {
+  /** The kinds of file it looks at; `every` for all of them, those still to come among them. */
+  readonly kinds: readonly string[] | 'every';
+  check(value: unknown, context: RuleContext, kind: string): Iterable<Problem>;
+}
+
+/** A rule as it is written: it knows the type of what it looks at. */
+export interface RuleOf<All extends object, K extends keyof All & string> extends RuleHead {
+  readonly kinds: readonly K[] | 'every';
   /**
    * Looks at one file.
    * @param value the file’s value, valid against the schema of its kind
    * @param context ids, pages and the expected id
    * @returns what is wrong; nothing when all is well
    */
-  readonly check: (value: Kinds[K], context: RuleContext, kind: K) => Iterable<Problem>;
+  check(value: All[K], context: RuleContext, kind: K): Iterable<Problem>;
 }
 
 /**
@@ -49,6 +73,8 @@ export interface Rule<K extends Kind = Kind> {
  * @param rule the rule
  * @returns the same rule, typed for the registry
  */
-export function defineRule<K extends Kind>(rule: Rule<K>): Rule {
-  return rule as unknown as Rule;
+export function defineRule<All extends object = Kinds, K extends keyof All & string = keyof All & string>(
+  rule: RuleOf<All, K>,
+): Rule {
+  return rule;
 }

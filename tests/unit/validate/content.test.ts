@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFiles } from '../../../scripts/lib/files.ts';
-import { checkContent, surroundingsFrom, type ContentFile } from '../../../src/core/validate/index.ts';
+import { checkContent } from '../../../src/core/validate/content.ts';
+import { surroundingsFrom, type ContentFile } from '../../../src/core/validate/index.ts';
 import { RULE_FIXTURES } from '../../fixtures/rule-fixtures.ts';
 
 const playbook = readFileSync(join(RULE_FIXTURES, 'overlay-texts-only/passes/playbook.yaml'), 'utf8');

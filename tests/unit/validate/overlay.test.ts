@@ -169,7 +169,7 @@ describe('a translation may not hold', () => {
         category: 'translation',
         related: [],
         message: 'No readable English file stands beside this translation.',
-        hint: 'Put it in the folder of its model.yaml, playbook.yaml or checklist.yaml, and correct that file first.',
+        hint: 'Put it in the folder of the English file, and correct that file first.',
         file: 'playbooks/phishing/cs.yaml',
         url: '/reference/rules/overlay-field-exists/',
         line: 1,

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'no-personal-address',
   severity: 'error',
   category: 'content',
-  kinds: ['model', 'playbook', 'checklist', 'reference', 'overlay'],
+  kinds: 'every',
   demands: 'no text holds the mail address of a person',
   why: 'People leave; a published name draws phishing. Role addresses stay and several people read them.',
   check: (value) => personalAddresses(value, []),

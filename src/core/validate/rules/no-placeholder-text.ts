@@ -9,7 +9,7 @@ export default defineRule({
   id: 'no-placeholder-text',
   severity: 'error',
   category: 'content',
-  kinds: ['model', 'playbook', 'checklist', 'reference', 'overlay'],
+  kinds: 'every',
   demands: 'no text is a placeholder',
   why: 'An unfinished step is found by the analyst who needs it at night. A page exists when it is finished.',
   check: (value) => placeholders(value, []),

@@ -15,7 +15,7 @@ export default defineRule({
       yield {
         path: [],
         message: 'No readable English file stands beside this translation.',
-        hint: 'Put it in the folder of its model.yaml, playbook.yaml or checklist.yaml, and correct that file first.',
+        hint: 'Put it in the folder of the English file, and correct that file first.',
       };
       return;
     }

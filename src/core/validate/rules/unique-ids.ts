@@ -6,7 +6,7 @@ export default defineRule({
   id: 'unique-ids',
   severity: 'error',
   category: 'reference',
-  kinds: ['model', 'playbook', 'checklist', 'reference'],
+  kinds: 'every',
   demands: 'no id stands twice in one list',
   why: 'With two entries of one id, a translation or a link reaches only the first, and the second silently drops out.',
   check: (value) => repeatedIds(value, []),

@@ -3,6 +3,6 @@ import { DeploymentModelSchema } from '../../../../src/schemas/index.ts';
 import { checkedLoader, referenceLoader } from '../../../../src/site/loaders.ts';
 
 export const collections = {
-  models: defineCollection({ loader: checkedLoader('models/*/model.yaml'), schema: DeploymentModelSchema }),
+  models: defineCollection({ loader: checkedLoader('model'), schema: DeploymentModelSchema }),
   reference: defineCollection({ loader: referenceLoader() }),
 };
