@@ -72,6 +72,9 @@ export const FingerprintSchema = z
     examples: ['68e72f24db2a'],
   });
 
+/** What a translation of a model, playbook or checklist says and its English file does not. */
+export const TranslationFieldsSchema = z.strictObject({ translates: FingerprintSchema });
+
 /** Service levels used throughout the models. */
 export const ServiceLevelSchema = words({
   basic: 'Done on request or as best effort.',

@@ -24,11 +24,13 @@ export interface Meaning {
  * @returns the schema of a value that is there
  */
 export function unwrapped<Schema extends AnySchema | undefined>(schema: Schema): AnySchema | Schema {
-  let inner: AnySchema | Schema = schema;
-  while (inner instanceof z.ZodNullable || inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) {
-    inner = inner.unwrap();
-  }
-  return inner;
+  const inner = wrappedIn(schema);
+  return inner === undefined ? schema : unwrapped(inner);
+}
+
+function wrappedIn(schema: AnySchema | undefined): AnySchema | undefined {
+  const wraps = schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return wraps ? schema.unwrap() : undefined;
 }
 
 /**
@@ -37,8 +39,7 @@ export function unwrapped<Schema extends AnySchema | undefined>(schema: Schema):
  * @returns its meaning; empty for a schema that says nothing
  */
 export function meaningOf(schema: AnySchema | undefined): Meaning {
-  if (schema === undefined) return { enumDescriptions: [] };
-  const said = { ...(z.globalRegistry.get(unwrapped(schema)) ?? {}), ...(z.globalRegistry.get(schema) ?? {}) };
+  const said = saidBy(schema);
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   const { examples, enumDescriptions } = said;
   return {
@@ -49,6 +50,11 @@ export function meaningOf(schema: AnySchema | undefined): Meaning {
     local: text(said['local']),
     enumDescriptions: Array.isArray(enumDescriptions) ? enumDescriptions.map(String) : [],
   };
+}
+
+function saidBy(schema: AnySchema | undefined): Readonly<z.core.GlobalMeta> {
+  if (schema === undefined) return {};
+  return { ...saidBy(wrappedIn(schema)), ...z.globalRegistry.get(schema) };
 }
 
 /**
