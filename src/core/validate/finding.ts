@@ -76,6 +76,8 @@ export interface Finding extends Place {
   readonly hint: string;
   /** Path of the file as it was handed in. */
   readonly file: string;
+  /** Way to the value at fault, or to what should hold a missing one; empty for a fault of the whole file. */
+  readonly path: Path;
   /** Page of this site that explains the rule, without language or base path. */
   readonly url: string;
   /** Other places that belong to it; empty when there are none. */

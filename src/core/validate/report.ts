@@ -24,6 +24,7 @@ export function reporter(file: string, read: ReadFile): Report {
       message: problem.message,
       hint: problem.hint,
       file,
+      path: problem.path ?? [],
       url: ruleUrl(rule.ruleId),
       related: (problem.related ?? []).map((other) => ({
         message: other.message,

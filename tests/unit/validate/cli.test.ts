@@ -82,6 +82,12 @@ describe('npm run validate', () => {
             "hint": "Keep one; make the others responsible or consulted.",
             "line": 76,
             "message": "Service 6.2 has 2 accountable parties.",
+            "path": [
+              "services",
+              1,
+              "raci",
+              "accountable",
+            ],
             "related": [],
             "ruleId": "one-accountable-party",
             "severity": "error",

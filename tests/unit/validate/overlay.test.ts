@@ -167,6 +167,7 @@ describe('a translation may not hold', () => {
         ruleId: 'overlay-field-exists',
         severity: 'error',
         category: 'translation',
+        path: [],
         related: [],
         message: 'No readable English file stands beside this translation.',
         hint: 'Put it in the folder of the English file, and correct that file first.',

@@ -186,6 +186,11 @@ describe('schema problems speak the language of the author', () => {
         "hint": "Write one of \`id\`, \`title\`, \`duties\`.",
         "line": 5,
         "message": "The field \`duty\` does not exist in roles[1].",
+        "path": [
+          "roles",
+          0,
+          "duty",
+        ],
         "related": [],
         "ruleId": "unknown-field",
         "severity": "error",
