@@ -195,13 +195,13 @@ const itemSchemas = {
   }),
   glossary: z.strictObject({
     ...entry,
-    definition: TextSchema.meta({
-      description: 'What the term means at a university, in one to three sentences of our own.',
-      examples: ['A message from a detection rule that an event deserves a look. Not yet an incident.'],
-    }),
     short_for: TextSchema.optional().meta({
       description: 'The words behind an abbreviation.',
       examples: ['Indicator of compromise'],
+    }),
+    definition: TextSchema.meta({
+      description: 'What the term means at a university, in one to three sentences of our own.',
+      examples: ['A message from a detection rule that an event deserves a look. Not yet an incident.'],
     }),
     see: z
       .array(IdSchema.meta({ list: 'glossary' }))
@@ -259,10 +259,12 @@ const head = {
 };
 
 function listSchema<Name extends ListName>(name: Name) {
+  const { kind, ...about } = head;
   return z
     .strictObject({
-      ...head,
+      kind,
       id: z.literal(name).describe('Name of the list; equals the name of the file.'),
+      ...about,
       items: z.array(itemSchemas[name]).min(1).describe('The entries, in the order of the page.'),
     })
     .meta({ title: `Reference list: ${name}` });
