@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContentFile } from '../../src/core/validate/index.ts';
@@ -26,12 +26,4 @@ export function contentFiles(): ContentFile[] {
 export function contentPath(file: string): string | undefined {
   const path = relative(CONTENT, resolve(file));
   return path.startsWith('..') || resolve(path) === path ? undefined : path.split(sep).join('/');
-}
-
-/** The files that an argument of the command line means: itself, or all YAML files of a folder. */
-export function filesOf(argument: string): string[] {
-  if (!statSync(argument).isDirectory()) return [argument];
-  return globSync('**/*.{yaml,yml}', { cwd: argument })
-    .toSorted()
-    .map((path) => join(argument, path));
 }
