@@ -10,12 +10,5 @@ export {
 } from './order.ts';
 export { minimumFirst, severityRises, type Severity, type SeverityRise } from './severity.ts';
 export * from './step-log.ts';
-export {
-  durationParts,
-  minutesOf,
-  partsOfMinutes,
-  timeTargets,
-  type DurationParts,
-  type PhaseTime,
-  type TimeTargets,
-} from './time.ts';
+export { partsOfMinutes, timeTargets, type PhaseTime, type TimeTargets } from './time.ts';
+export { durationParts, minutesOf, type DurationParts } from '../shared/duration.ts';
