@@ -1,8 +1,8 @@
 # yaml-language-server: $schema=../../../../public/schemas/model.json
 kind: model
 id: {{id}}
-title: "TODO: title as readers see it, for example: Shared SOC of three technical universities"
-summary: "TODO: one or two sentences: what this model is and for whom"
+title: "TODO: title as readers see it, for example: Shared SOC of three universities"
+summary: "TODO: one or two sentences: what this model is and for whom."
 updated: "{{today}}"
 authors:
   - "TODO: people or groups who wrote it"
@@ -35,12 +35,12 @@ parties:
   - id: university
     kind: university
     name: University
-    does: "TODO: what the university contributes"
+    does: "TODO: what the university contributes."
     inside: true
   - id: nren
     kind: nren
     name: NREN
-    does: "TODO: what the NREN contributes"
+    does: "TODO: what the NREN contributes."
     inside: false
 
 roles:
@@ -50,7 +50,7 @@ roles:
     ecsf: [cyber-incident-responder]
     fte: 2
     student: false
-    duties: "TODO: what this role does"
+    duties: "TODO: what this role does."
 
 # FTE needed = weekly hours x 365/7 x seats / productive hours x (1 + handover minutes / 480).
 # FTE there = FTE of the roles x share.
@@ -68,7 +68,7 @@ services:
   - service: "5.1"
     level: basic
     hours: 8x5
-    scope: "TODO: what the service covers here, and what it does not"
+    scope: "TODO: what the service covers here, and what it does not."
     needs: []
     raci:
       responsible: [university]
@@ -78,7 +78,7 @@ services:
   - service: "6.2"
     level: basic
     hours: on-request
-    scope: "TODO: what the service covers here, and what it does not"
+    scope: "TODO: what this second service covers here, and what it does not."
     needs: ["5.1"]
     raci:
       responsible: [university]
@@ -108,8 +108,8 @@ log_sources:
 cost_basis:
   currency: EUR
   year: {{year}}
-  people: 30000
-  note: "TODO: what the figures include and leave out"
+  people: 15000
+  note: "TODO: what the figures include and leave out."
 
 costs:
   - id: analysts
@@ -119,7 +119,7 @@ costs:
     low: 100000
     high: 160000
     per: year
-    basis: "TODO: quantities, unit prices, assumption or source"
+    basis: "TODO: quantities, unit prices, assumption or source."
     sources: []
   - id: log-store
     item: Log store
@@ -128,7 +128,7 @@ costs:
     low: 10000
     high: 20000
     per: year
-    basis: "TODO: quantities, unit prices, assumption or source"
+    basis: "TODO: quantities, unit prices, assumption or source."
     sources: []
 
 phases:
@@ -156,10 +156,10 @@ maturity_targets:
 
 risks:
   - id: absent-analyst
-    risk: "TODO: what may go wrong"
+    risk: "TODO: what may go wrong."
     likelihood: medium
     impact: medium
-    mitigation: "TODO: what you do about it"
+    mitigation: "TODO: what you do about it."
     owner: university
 
 # Ids from src/content/reference/sources.yaml.

@@ -2,7 +2,7 @@
 kind: playbook
 id: {{id}}
 title: "TODO: title as readers see it, for example: Outage of the exam system"
-summary: "TODO: one or two sentences: what this playbook is for, and for whom"
+summary: "TODO: one or two sentences: what this playbook is for, and for whom."
 updated: "{{today}}"
 authors:
   - "TODO: people or groups who wrote it"
@@ -25,10 +25,10 @@ severity:
   calendar:
     - window: exam-session
       to: high
-      why: "TODO: what is at stake in these weeks"
+      why: "TODO: what is at stake in these weeks."
 
 first_five_minutes:
-  - "TODO: the first thing to do, in one short imperative sentence"
+  - "TODO: the first thing to do, in one short imperative sentence."
 
 call:
   - role: incident-lead
@@ -38,14 +38,14 @@ call:
 roles:
   - id: analyst
     title: Analyst on duty
-    duties: "TODO: what this role does in this incident"
+    duties: "TODO: what this role does in this incident."
   - id: incident-lead
     title: Incident lead
-    duties: "TODO: what this role does in this incident"
+    duties: "TODO: what this other role does in this incident."
 
 telemetry:
   - log_source: identity-provider
-    needed_for: "TODO: the question this log answers"
+    needed_for: "TODO: the question this log answers."
     minimum: true
 
 start: confirm
@@ -55,8 +55,8 @@ steps:
     title: Confirm what happened
     role: analyst
     do:
-      - "TODO: what to do, one short imperative sentence"
-    why: "TODO: the reason, so that the step can be adapted"
+      - "TODO: what to do, one short imperative sentence."
+    why: "TODO: the reason, so that the step can be adapted."
     evidence:
       - "TODO: what to keep, and where"
     within: PT15M
@@ -72,9 +72,10 @@ steps:
     title: Stop the damage
     role: incident-lead
     do:
-      - "TODO: what to do, one short imperative sentence"
-    why: "TODO: the reason, so that the step can be adapted"
-    evidence: []
+      - "TODO: what to do, one short imperative sentence."
+    why: "TODO: the reason, so that the step can be adapted."
+    evidence:
+      - "TODO: what to keep, and where"
     within: PT1H
     next: [close]
   - id: close
@@ -82,15 +83,15 @@ steps:
     title: Close the case
     role: incident-lead
     do:
-      - "TODO: what to do, one short imperative sentence"
-    why: "TODO: the reason, so that the step can be adapted"
+      - "TODO: what to do, one short imperative sentence."
+    why: "TODO: the reason, so that the step can be adapted."
     evidence: []
     within: P7D
     ends: true
 
 notifications:
   - id: personal-data-breach
-    duty: "TODO: the duty in your words, with act and article"
+    duty: "TODO: the duty in your words, with act and article."
     to: Supervisory authority for personal data
     when: "TODO: what triggers the duty"
     within: PT72H
@@ -106,3 +107,4 @@ lessons:
 sources:
   - rsit
   - mitre-attack-19-1
+  - gdpr

@@ -47,7 +47,7 @@ function fixture(id: string, name: 'fails' | 'passes'): Parameters<typeof checkF
 /** Where the sound fixture would stand in the content folder. */
 function publishedAt(text: string): string {
   const { kind, id } = readYaml(text).value as { kind: string; id: string };
-  return `${kind}s/${id}/${kind}.yaml`;
+  return kind === 'reference' ? `reference/${id}.yaml` : `${kind}s/${id}/${kind}.yaml`;
 }
 
 /** From the first to the last line that is at fault or differs, with a little around. */

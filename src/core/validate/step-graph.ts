@@ -1,4 +1,5 @@
 import type { Playbook } from '../../schemas/index.ts';
+import { reachable, reversed, type Edges } from './graph.ts';
 
 /**
  * The graph of a playbook’s steps.
@@ -9,4 +10,15 @@ export function stepEdges({ steps }: Pick<Playbook, 'steps'>): Map<string, strin
   return new Map(
     steps.map((step) => [step.id, [...(step.next ?? []), ...(step.decision?.branches.map(({ to }) => to) ?? [])]]),
   );
+}
+
+/**
+ * The steps that may come before a step.
+ * @param edges the graph of the steps
+ * @param id id of a step
+ * @returns ids of all steps that lead to it, directly or through others; the step itself only when it stands in a circle
+ */
+export function stepsBefore(edges: Edges, id: string): Set<string> {
+  const back = reversed(edges);
+  return reachable(back, back.get(id) ?? []);
 }

@@ -32,7 +32,7 @@ describe('npm run validate', () => {
           75 |       responsible: [computing-centre]
         > 76 |       accountable: [computing-centre, nren]
              |       ^^^^^^^^^^^
-          77 |       consulted: [nren]
+          77 |       consulted: []
         Fix: Keep one; make the others responsible or consulted.
         (site)/reference/rules/one-accountable-party/
 

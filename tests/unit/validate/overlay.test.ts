@@ -30,8 +30,8 @@ describe('a translation may hold', () => {
   it.each<[what: string, kind: string, overlay: string]>([
     ['a title', 'model', 'title: Plan uczelni z dwoma kampusami\n'],
     ['texts of entries by their id', 'model', 'parties:\n  nren:\n    name: Krajowa sieć akademicka\n'],
-    ['texts of services by their number', 'model', 'services:\n  "5.1":\n    scope: Logowania i poczta\n'],
-    ['the same without quotes', 'model', 'services:\n  5.1:\n    scope: Logowania i poczta\n'],
+    ['texts of services by their number', 'model', 'services:\n  "5.1":\n    scope: Logowania i poczta.\n'],
+    ['the same without quotes', 'model', 'services:\n  5.1:\n    scope: Logowania i poczta.\n'],
     [
       'texts of tools and the price note',
       'model',
@@ -41,7 +41,7 @@ describe('a translation may hold', () => {
     [
       'sentences inside a step',
       'playbook',
-      'steps:\n  save-logs:\n    do: [Skopiuj log dostępu.]\n    evidence: [Log z sumą kontrolną]\n',
+      'steps:\n  save-logs:\n    do: [Skopiuj log dostępu z 30 dni.]\n    evidence: [Log z sumą kontrolną]\n',
     ],
     [
       'entries without an id by their position',

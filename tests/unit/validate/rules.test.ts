@@ -27,7 +27,13 @@ it('each rule says what is wrong in its failing fixture', () => {
     .flatMap((id) => findingsIn(id, 'fails'))
     .map(({ line, column, ruleId, message, hint }) => `${ruleId} ${line}:${column}\n  ${message}\n  ${hint}`);
   expect(said.join('\n')).toMatchInlineSnapshot(`
-    "begins-with-detection 37:8
+    "accountable-not-bought 71:21
+      Service 5.1 makes a vendor, \`night-watch\`, accountable.
+      Name the party of the university, the consortium or the research network that answers for the result.
+    action-leaves-evidence 63:5
+      Step \`close-site\` of the phase containment keeps no evidence.
+      Name at least what was done, when and by whom, and where it is kept.
+    begins-with-detection 37:8
       The playbook starts with \`confirm-change\`, a step of the phase containment.
       Start with a step that confirms what happened.
     budget-matches-costs 14:39
@@ -36,6 +42,27 @@ it('each rule says what is wrong in its failing fixture', () => {
     calendar-raises-severity 19:33
       \`low\` is not above the base severity \`medium\`.
       Raise it, lower the base, or take the entry out.
+    cited-source-listed 105:15
+      Source \`gdpr\` is cited here, but does not stand in the list \`sources\` of the file.
+      Add it to the list at the end of the file, or cite another source here.
+    containment-comes-first 89:12
+      Step \`restore-site\` belongs to recovery, but no step of containment or eradication leads to it.
+      Add a step before it that stops the harm, or correct the phase.
+    costs-fit-the-size 98:11
+      The costs are for 120000 people, but the model suits 4000 to 15000.
+      Correct the number, or widen the range of the constituency.
+    date-plausible 5:10
+      The date 2206-11-23 is far from today.
+      Check the year; digits change places easily.
+    dates-in-order 55:49
+      SIM3 was mapped on 2027-11-23, after the file’s own day, 2026-11-23.
+      Correct the date here, or \`updated\` above.
+    decision-leads-apart 78:31
+      Every answer of step \`way-in-known\` leads to \`restore-site\`.
+      Lead one answer to another step, or write \`next\` instead of \`decision\`.
+    doer-has-people 80:39
+      \`faculty\` does the work of service 6.2, but no role gives it any FTE.
+      Add a role for this party with the share of a post that the work takes, or name the party that does it.
     domain-has-questions 21:9
       Domain \`escalation\` has 0 question(s).
       Add questions, or merge it with another domain.
@@ -45,9 +72,15 @@ it('each rule says what is wrong in its failing fixture', () => {
     file-encoding 28:23
       The file has the invisible character U+202A.
       Delete it and type the text again.
+    first-step-is-quick 46:13
+      The first step, \`confirm-change\`, may take P1D.
+      Keep it to an hour at most: confirm first, and leave the search to a later step.
     fix-page-exists 35:13
       There is no page /reference/rules/rota-covers-hours/.
       Did you mean \`/reference/rules/rota-covers-its-hours/\`?
+    group-fits-id 11:50
+      \`H-2\` has the quadrant \`tools\`, which does not fit its id.
+      Write \`human\`, or correct the id.
     hours-have-a-rota 61:12
       Service 5.1 promises 24x7, but no rota of its responsible parties covers that.
       Add such a rota, name the party whose rota covers it, or promise \`on-request\`.
@@ -63,9 +96,18 @@ it('each rule says what is wrong in its failing fixture', () => {
     known-reference 93:19
       \`identity-providers\` is not in the list log-sources.
       Did you mean \`identity-provider\`?
+    legal-periods-kept 103:13
+      Notification \`data-protection\` names GDPR Art. 33(1), which allows 72 hours, but says P7D.
+      Write \`within: PT72H\`, or less if your national act asks for it.
     levels-in-order 30:18
       Level 2 is expected here, but 3 stands here.
       Order the levels 0, 1, 2, 3, 4.
+    loop-has-a-decision 65:5
+      The steps confirm-change → close-site → confirm-change lead in a circle without a decision.
+      Ask in one of them whether to go round again, or lead on to another step.
+    mapping-has-a-version 54:1
+      Questions are mapped to NIS2, but its version is not given.
+      Add an entry with \`framework: NIS2\`, the version and the day of the mapping.
     minimum-telemetry 34:1
       No log source is marked as the minimum.
       Set \`minimum: true\` where the playbook cannot be followed without the source.
@@ -75,6 +117,12 @@ it('each rule says what is wrong in its failing fixture', () => {
     needed-service-offered 73:20
       Service 6.1 is used here but not offered in this model.
       Add service "6.1" under \`services\`, or take it out here.
+    no-doubled-word 44:10
+      “the the” stands here.
+      Take one of the two words out, and read the sentence again.
+    no-garbled-letters 8:12
+      Letters are garbled near “twierdÅº podmi”.
+      Copy the text again from the original, and save the file as UTF-8.
     no-personal-address 28:10
       \`firstname.surname@university.example\` looks like the address of a person.
       Write a role address such as csirt@ or abuse@.
@@ -84,57 +132,159 @@ it('each rule says what is wrong in its failing fixture', () => {
     no-placeholder-text 62:10
       The text holds the placeholder \`TODO\`.
       Write the text, or leave the entry out until it is finished.
+    no-repeated-entry 154:47
+      This entry stands in the list already, as number 2.
+      Take it out, or write what was meant in its place.
+    no-repeated-text 50:12
+      Entry 1 of this list has the same title.
+      Write what is different here, or merge the two entries.
     no-rota-of-students-alone 53:5
       Rota \`office-hours\` is filled by students alone.
       Add the staff role that supervises them.
     no-service-cycle 63:5
       The services 5.1 → 6.2 → 5.1 need each other in a circle.
       Take out the need that is only useful, not required.
+    notes-not-public 8:6
+      Notes taken with this playbook would be TLP:CLEAR, free for everybody.
+      Write \`TLP:AMBER\`, or \`TLP:AMBER+STRICT\` if they must not leave the university.
     one-accountable-party 76:7
       Service 6.2 has 2 accountable parties.
       Keep one; make the others responsible or consulted.
+    one-currency 96:13
+      The currency is PLN, but the bases of the costs name EUR and never PLN.
+      Write EUR, or convert the amounts and say so in their bases.
+    one-part-in-a-service 78:18
+      In service 6.2 \`nren\` is consulted and informed at once.
+      Take it out here, or name the party that is to be informed instead.
     one-way-on 79:9
       Step \`watch-site\` has next and ends.
       Keep one of them.
     overlay-field-exists 7:5
       The English file has no \`titel\` here.
       Did you mean \`title\`?
+    overlay-is-translated 9:10
+      This text is still the English one.
+      Translate it, or take it out: what a translation leaves out is shown in English and marked so.
+    overlay-keeps-figures 8:10
+      The English text has 30, where this one has 90.
+      Use the figures of the English text. If that one is wrong, correct it first.
     overlay-list-length 2:1
       This list has 1 entries, the English one 2.
       Translate every entry, in the same order.
     overlay-texts-only 8:13
       This value is the same in every language.
       Take it out of the translation; it is read from the English file.
+    parent-one-level-up 13:78
+      \`5.1.1\` has the parent \`5.2\`.
+      Write \`parent: "5.1"\`.
+    partners-are-connected 80:39
+      \`night-watch\` works for service 6.2, but no interface joins it to computing-centre.
+      Add an interface that says what is handed over, how, at which TLP and how fast.
+    party-takes-part 31:9
+      Nothing in this file names party \`faculty\`.
+      Give it a role, a service or an interface, or take the party out.
+    period-plausible 86:13
+      PT0H is no time at all.
+      Write the real period: PT15M is 15 minutes, PT4H four hours, P14D two weeks.
     phase-delivers-something 136:9
       Phase \`practise\` delivers nothing.
       Name a service or a result, or merge the phase with its neighbour.
+    phases-in-reading-order 125:13
+      Phase \`collect-logs\` waits for \`sign-mandate\`, which stands below it.
+      Move \`sign-mandate\` above \`collect-logs\`, or correct \`after\`.
+    phases-move-on 58:12
+      Step \`close-site\` of the phase containment leads to \`save-logs\` of the phase detection.
+      Correct the phase of one of them, or lead on to a later step.
+    plain-text-only 44:10
+      The text holds HTML, \`<b>\`.
+      Write it as plain text; an address goes into the entry of the source.
+    prices-of-the-time 97:9
+      The prices are of 2021, but the file was last changed in 2026.
+      Bring the amounts up to date and write their year, at most 2 years from the change.
+    question-is-a-question 25:15
+      This question has no question mark.
+      Write it as a question.
+    question-is-mapped 37:5
+      Question \`rota\` is mapped to nothing.
+      Name what comes close in SIM3, SOC-CMM, NIST CSF or NIS2, or ask whether the question belongs here.
+    questions-by-domain 28:13
+      Question \`rota\` of the domain \`escalation\` stands among those of another domain.
+      Move it to the other questions of its domain, or correct the domain.
     range-in-order 11:24
       The low end 15000 is above the high end 4000.
       Swap the two numbers.
+    reference-of-right-depth 12:10
+      \`TA0040\` (Impact) is of the wrong depth here.
+      Write a technique such as T1566; a tactic says only why it is done.
+    retention-plausible 93:79
+      Logs of \`identity-provider\` are kept for 18 days.
+      Keep them for 30 days at least, in an archive if need be.
+    reviewer-is-a-person 8:7
+      “Security team” does not begin with the name of a person.
+      Write first name, surname and role, separated by a comma, or \`reviewed: null\` until somebody has read it.
+    risk-owner-answers 164:12
+      Risk \`late-alerts\` is owned by \`night-watch\`, which is not part of the universities.
+      Name the party that decides on the mitigation and pays for it.
+    roadmap-within-a-term 124:13
+      Phase \`handle-incidents\` ends after 51 months.
+      Shorten this phase, the longest one, or let phases run side by side, so that all end within 48 months.
     role-has-a-step 32:11
       Role \`web-admin\` does no step.
       Give it a step, or take the role out.
+    role-not-overbooked 62:12
+      The rotas take 110 % of the working time of role \`analyst\`.
+      Lower the shares to 1 in all, or take the role out of one rota.
     rota-covers-its-hours 51:12
       Rota \`office-hours\` needs 5.34 FTE for 1 seat(s) 24x7, but its roles give 2.70.
       Add 2.64 FTE, raise \`share\`, or promise fewer hours.
+    rota-has-hours 59:12
+      Rota \`evening-phone\` has no hours: it is on request.
+      Write the hours in which somebody is on duty, or take the rota out.
+    secure-address 15:11
+      The address http://cert.example does not begin with https.
+      Write https, and open the page once to see that it answers.
     service-after-its-needs 73:13
       Service 6.2 (phase \`handle-incidents\`) needs 5.1, which phase \`collect-logs\` delivers later.
       Move 5.1 to an earlier phase, move 6.2 to a later one, or add \`collect-logs\` to \`after\` of \`handle-incidents\`.
     service-delivered-once 59:14
       Service 5.1 is delivered by 2 phases: collect-logs, handle-incidents.
       Keep it in the first one.
+    service-not-above-its-needs 73:13
+      Service 6.2 is 8x5, but needs 5.1, which is on-request.
+      Raise \`hours\` of 5.1, or promise less here.
+    short-title-and-summary 3:8
+      The title has 92 characters.
+      Keep it to 90: what it is, and for whom.
     sources-given 109:1
       The list of sources is empty.
       Add the id of a source from reference/sources.yaml.
     staff-cost-for-every-employer 21:9
       Party \`computing-centre\` provides 3.0 FTE but has no staff cost.
       Add a cost line with \`category: staff\` and this party; 0 to 0 with the reason in \`basis\` if another line contains it.
+    staff-cost-plausible 106:10
+      Staff of \`computing-centre\` costs 1935 to 2796 EUR a year for each of its 46.5 FTE.
+      Compare the amount with the FTE of the roles; one of them is likely wrong by a factor.
     step-reachable 57:9
       No step leads to \`close-site\`.
       Name it in \`next\` or in a branch of an earlier step, or delete it.
+    students-are-marked 45:14
+      The role “Student analyst” says \`student: false\`.
+      Write \`student: true\`, or give the role another title.
+    target-above-zero 138:30
+      Level 0 is no target.
+      Write the level to reach, 1 to 4, or take the target out.
+    targets-rise 139:30
+      O-1 is to reach level 1 here, after level 1 before.
+      Keep one of the two, or let the later one aim higher.
+    technique-has-a-tactic 11:11
+      Technique \`T1598\` names no tactic.
+      Write the ids of its tactics, such as [TA0001].
     translation-names-its-original 1:13
       \`translates\` must be 12 digits and letters from a to f, in quotes.
       Compare it with the English text, then let \`npm run translations -- --update <file>\` write the field.
+    typical-within-range 14:45
+      The typical rate of \`identity-provider\`, 50, is not between 0.1 and 5.
+      Correct the one of the three that is wrong.
     unique-ids 147:9
       \`exam-weeks\` stands here twice; entry 1 has it already.
       Merge the two entries, or give this one an id of its own.
@@ -144,6 +294,9 @@ it('each rule says what is wrong in its failing fixture', () => {
     unknown-kind 1:7
       There is no kind \`runbook\`.
       Write one of \`model\`, \`playbook\`, \`checklist\`, \`reference\`.
+    whole-sentences 44:10
+      The sentence ends with “department looks the”, without a full stop.
+      Finish the sentence, or add the full stop.
     wrong-value 46:13
       steps[1].within is \`15 minutes\`, but must be an ISO 8601 duration such as PT15M, PT24H or P30D.
       Time target, counted from the start of the step. Write it like \`PT15M\`.

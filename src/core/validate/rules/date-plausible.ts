@@ -1,0 +1,25 @@
+import { defineRule } from '../rule.ts';
+import { textsIn } from '../texts.ts';
+
+const FIELDS = new Set(['updated', 'on', 'mapped_on', 'retrieved', 'read_on']);
+const YEARS = { first: 2015, last: 2040 };
+
+export default defineRule({
+  id: 'date-plausible',
+  severity: 'error',
+  category: 'content',
+  kinds: 'every',
+  demands: 'a date lies between 2015 and 2040',
+  why: 'Whoever is on duty looks at the date to see whether a playbook is still good. 2062 for 2026 makes it good for ever.',
+  *check(value) {
+    for (const { path, text } of textsIn(value)) {
+      const year = Number(/^(\d{4})-\d\d-\d\d$/.exec(text)?.[1]);
+      if (!FIELDS.has(String(path.at(-1))) || !(year < YEARS.first || year > YEARS.last)) continue;
+      yield {
+        path,
+        message: `The date ${text} is far from today.`,
+        hint: 'Check the year; digits change places easily.',
+      };
+    }
+  },
+});

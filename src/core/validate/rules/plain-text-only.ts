@@ -1,0 +1,28 @@
+import { defineRule } from '../rule.ts';
+import { proseIn } from '../texts.ts';
+
+const MARKUP = [
+  { pattern: /<\/?(?:a|b|br|div|em|i|img|li|p|script|span|strong|ul)(?:\s[^>]*)?\/?>/i, name: 'HTML' },
+  { pattern: /!?\[[^\]]+\]\([^)\s]+\)/, name: 'a Markdown link' },
+  { pattern: /(?:^|\s)\*\*\S[^*]*\*\*/, name: 'Markdown for bold' },
+];
+
+export default defineRule({
+  id: 'plain-text-only',
+  severity: 'warning',
+  category: 'content',
+  kinds: 'every',
+  demands: 'a text is plain: no HTML and no Markdown',
+  why: 'The same text goes to a page, a printed card and a file for another university’s tools. There the marks stand in the way of reading.',
+  *check(value) {
+    for (const { path, text } of proseIn(value)) {
+      const markup = MARKUP.find(({ pattern }) => pattern.test(text));
+      if (!markup) continue;
+      yield {
+        path,
+        message: `The text holds ${markup.name}, \`${markup.pattern.exec(text)?.[0].trim() ?? ''}\`.`,
+        hint: 'Write it as plain text; an address goes into the entry of the source.',
+      };
+    }
+  },
+});

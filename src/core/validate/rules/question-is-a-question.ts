@@ -1,0 +1,17 @@
+import { defineRule } from '../rule.ts';
+import { textsIn } from '../texts.ts';
+
+export default defineRule({
+  id: 'question-is-a-question',
+  severity: 'warning',
+  category: 'content',
+  kinds: 'every',
+  demands: 'a question has a question mark',
+  why: 'At a decision the analyst on duty must see that something is asked. A statement in its place is read and passed over.',
+  *check(value) {
+    for (const { path, text } of textsIn(value)) {
+      if (path.at(-1) !== 'question' || text.includes('?')) continue;
+      yield { path, message: 'This question has no question mark.', hint: 'Write it as a question.' };
+    }
+  },
+});

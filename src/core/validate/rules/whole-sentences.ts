@@ -1,0 +1,41 @@
+import { defineRule } from '../rule.ts';
+import { proseIn } from '../texts.ts';
+
+/** Fields, and lists, that hold whole sentences. */
+const SENTENCES = new Set([
+  ...['summary', 'does', 'duties', 'scope', 'risk', 'mitigation', 'basis', 'note'],
+  ...['why', 'do', 'needed_for', 'first_five_minutes', 'duty', 'lessons'],
+  ...[
+    'about',
+    'meaning',
+    'looks_like',
+    'next_step',
+    'definition',
+    'fact',
+    'gist',
+    'soc_use',
+    'shows',
+    'at_stake',
+    'sharing',
+  ],
+]);
+
+export default defineRule({
+  id: 'whole-sentences',
+  severity: 'warning',
+  category: 'content',
+  kinds: 'every',
+  demands: 'a sentence ends with a full stop, a question mark or an exclamation mark',
+  why: 'A sentence that was cut off while copying looks finished in the file. The analyst reads half an instruction.',
+  *check(value) {
+    for (const { path, text } of proseIn(value)) {
+      const field = path.findLast((part) => typeof part === 'string');
+      if (!SENTENCES.has(field ?? '') || /[.?!…:](["'”“’»)]*)$/.test(text.trimEnd())) continue;
+      yield {
+        path,
+        message: `The sentence ends with “${text.trimEnd().split(/\s+/).slice(-3).join(' ')}”, without a full stop.`,
+        hint: 'Finish the sentence, or add the full stop.',
+      };
+    }
+  },
+});
