@@ -74,6 +74,7 @@ export const sidebar: Sidebar = [
     },
     items: [
       { slug: 'contribute' },
+      { slug: 'contribute/translations' },
       {
         label: 'Validator rules',
         translations: {

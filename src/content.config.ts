@@ -3,6 +3,7 @@ import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { KIND_SCHEMAS, PageFieldsSchema } from './schemas/index.ts';
 import { checkedLoader, referenceLoader } from './site/loaders.ts';
+import { translationsLoader } from './site/translations-loader.ts';
 
 type KindSchemas = typeof KIND_SCHEMAS;
 /** One collection for each kind of authored file: models, playbooks … */
@@ -18,4 +19,5 @@ export const collections = {
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   reference: defineCollection({ loader: referenceLoader() }),
   ...kinds,
+  translations: defineCollection({ loader: translationsLoader() }),
 };

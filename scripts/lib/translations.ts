@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import {
   languageRows,
+  TRANSLATION_FILES,
   TRANSLATION_STATES,
   translationStatus,
   type LanguageRow,
@@ -15,7 +16,7 @@ import { readYaml, sentencesOf } from '../../src/core/validate/index.ts';
  * @param content the folder of authored files
  */
 export function translationsIn(content: string): Translation[] {
-  const files = globSync('{*/*/*.yaml,docs/**/*.{md,mdx},i18n/*.json}', { cwd: content }).toSorted();
+  const files = globSync(TRANSLATION_FILES, { cwd: content }).toSorted();
   return translationStatus(
     files.map((path) => ({ path: path.split(sep).join('/'), content: readFileSync(join(content, path), 'utf8') })),
     {

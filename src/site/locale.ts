@@ -12,6 +12,12 @@ export function interfaceLocale({ locals }: Pick<AstroGlobal, 'locals'>): Locale
   return localeOf(locals.starlightRoute.lang);
 }
 
+/** A day as readers of a language write it. Takes the day as in 2026-11-23. */
+export function localisedDay(iso: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(iso));
+}
+
 function localeOf(lang: string): Locale {
   return LOCALES.find((locale) => locale === lang) ?? 'en';
 }

@@ -43,13 +43,19 @@ export async function getItem<Name extends ListName>(name: Name, id: string): Pr
   );
 }
 
-/** Ids of the sources of a page: those of its front matter and those of the model, playbook or checklist it shows. */
-export async function sourcesOf(page: { id: string; data: { sources: readonly string[] } }): Promise<string[]> {
+/** The model, playbook or checklist that a page shows, in English; undefined for a page that stands for itself. */
+export async function fileShownOn(page: { id: string }): Promise<Kinds[keyof Kinds] | undefined> {
   const path = page.id.replace(/^(?:pl|cs|sk|et|lt)\//, '');
   const slug = path === 'self-assessment' ? 'quick-check' : path.slice(path.lastIndexOf('/') + 1);
   const all = await Promise.all((['models', 'playbooks', 'checklists'] as const).map((kind) => getCollection(kind)));
   const shown = all.flat().find(({ id, collection }) => {
     return id === `en/${slug}` && (path.startsWith(`${collection}/`) || collection === 'checklists');
   });
-  return [...new Set([...page.data.sources, ...(shown?.data.sources ?? [])])];
+  return shown?.data as Kinds[keyof Kinds] | undefined;
+}
+
+/** Ids of the sources of a page: those of its front matter and those of the model, playbook or checklist it shows. */
+export async function sourcesOf(page: { id: string; data: { sources: readonly string[] } }): Promise<string[]> {
+  const shown = await fileShownOn(page);
+  return [...new Set([...page.data.sources, ...(shown?.sources ?? [])])];
 }

@@ -24,6 +24,9 @@ const STRINGS = 'i18n/en.json';
 /** Starlight makes this page for the root alone. */
 const UNTRANSLATED = 'docs/404.md';
 
+/** Glob pattern of the files that a status is made from, below the content folder. */
+export const TRANSLATION_FILES = '{*/*/*.yaml,docs/**/*.{md,mdx},i18n/*.json}';
+
 /** What a file is to a translator; undefined for a file that is itself a translation, or that is never translated. */
 export function originalKind(path: string): 'page' | 'strings' | 'yaml' | undefined {
   if (path === STRINGS) return 'strings';

@@ -1,5 +1,5 @@
 export { languageRows, stateCounts, type LanguageRow, type StateCounts } from './count.ts';
-export { pageParts, type TextFile, type TranslationLocale } from './files.ts';
+export { TRANSLATION_FILES, type TextFile, type TranslationLocale } from './files.ts';
 export { stamped } from './stamp.ts';
 export {
   TRANSLATION_STATES,
