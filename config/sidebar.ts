@@ -61,6 +61,18 @@ export const sidebar: Sidebar = [
         collapsed: true,
         items: REFERENCE_PAGES.map((page) => `reference/${page}`),
       },
+      {
+        label: 'Fields of every file',
+        translations: {
+          pl: 'Pola każdego pliku',
+          cs: 'Pole každého souboru',
+          sk: 'Polia každého súboru',
+          et: 'Iga faili väljad',
+          lt: 'Kiekvieno failo laukai',
+        },
+        collapsed: true,
+        items: [{ autogenerate: { directory: 'reference/fields' } }],
+      },
     ],
   },
   {

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fieldAnchor, sectionsOf, type FieldSubject } from '../../src/core/field-reference/index.ts';
 import { brokenLinks } from './links.ts';
 import { build, fingerprints, ROOT } from './support.ts';
 
@@ -31,4 +32,18 @@ describe('the whole site', () => {
     expect(existsSync(join(elsewhere, 'playbooks/index.html'))).toBe(true);
     expect(brokenLinks(elsewhere, '/toolbox/')).toEqual([]);
   });
+
+  it.each<FieldSubject>(['model', 'playbook', 'checklist', 'page', 'lists', 'translation'])(
+    'explains every field of %s that the schema has today',
+    (subject) => {
+      const html = readFileSync(join(first, `reference/fields/${subject}/index.html`), 'utf8');
+      const missing = sectionsOf(subject).flatMap(({ prefix, groups }) =>
+        groups
+          .flatMap(({ fields }) => fields)
+          .filter(({ path }) => !html.includes(` id="${prefix}${fieldAnchor(path)}"`))
+          .map(({ path }) => path),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
 });

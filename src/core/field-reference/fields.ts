@@ -51,6 +51,8 @@ export interface Field {
   readonly example: unknown;
   /** Reference list whose ids it takes. */
   readonly list: string | undefined;
+  /** Field at the top of the same file that defines the ids it takes. */
+  readonly local: string | undefined;
   /** True for a text that readers see, which a translation may change. */
   readonly translatable: boolean;
   /** Name of the group, or of one entry of the list. */
@@ -93,6 +95,7 @@ function fieldOf(name: string, schema: AnySchema, path: string): Field {
     words: wordsOf(value),
     example: own.example ?? (list === undefined || entry.example === undefined ? undefined : [entry.example]),
     list: own.list ?? entry.list,
+    local: own.local ?? entry.local,
     translatable: isMadeFrom(value, TextSchema),
     title: entry.title,
     key: list ? elementKeyName(fields.map((each) => each.name)) : undefined,
