@@ -11,7 +11,16 @@
  */
 
 /** Packages that schemas and core may use: they run the same in Node, in the build and in a browser. */
-export const PURE_PACKAGES = ['zod', 'yaml', 'fastest-levenshtein', '@dagrejs/dagre'];
+export const PURE_PACKAGES = [
+  'zod',
+  'yaml',
+  'fastest-levenshtein',
+  '@dagrejs/dagre',
+  'unified',
+  'remark-parse',
+  'remark-gfm',
+  'remark-mdx',
+];
 
 /** @type {readonly Layer[]} */
 export const LAYERS = [

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { KIND_SCHEMAS, PageFieldsSchema } from './schemas/index.ts';
-import { checkedLoader, referenceLoader } from './site/loaders.ts';
+import { checkedLoader, checkedPages, referenceLoader } from './site/loaders.ts';
 import { translationsLoader } from './site/translations-loader.ts';
 
 type KindSchemas = typeof KIND_SCHEMAS;
@@ -15,7 +15,7 @@ const kinds = Object.fromEntries(
 ) as { [K in keyof KindSchemas as `${K}s`]: { loader: ReturnType<typeof checkedLoader>; schema: KindSchemas[K] } };
 
 export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: PageFieldsSchema }) }),
+  docs: defineCollection({ loader: checkedPages(docsLoader()), schema: docsSchema({ extend: PageFieldsSchema }) }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   reference: defineCollection({ loader: referenceLoader() }),
   ...kinds,

@@ -1,5 +1,4 @@
 // What MDX pages may import.
-export { default as Diagram } from './content/Diagram.astro';
 export { default as Cite } from './content/Cite.astro';
 export { default as Entry } from './content/Entry.astro';
 export { default as Glossary } from './content/Glossary.astro';

@@ -6,6 +6,7 @@ import { PlaybookSchema } from './playbook.ts';
 export * from './assessment.ts';
 export * from './checklist.ts';
 export * from './common.ts';
+export * from './components.ts';
 export * from './model.ts';
 export * from './page.ts';
 export * from './playbook.ts';

@@ -61,3 +61,25 @@ export const PageFieldsSchema = z.object({
       examples: [['wykazy', 'loendid']],
     }),
 });
+
+/** Front matter of a page as it is written: the fields of Starlight that this project uses, and its own. */
+export const FrontMatterSchema = z
+  .strictObject({
+    title: TextSchema.describe('Title of the page, in sentence case.'),
+    description: TextSchema.describe('What the reader finds here, in one or two sentences; search engines show it.'),
+    ...PageFieldsSchema.shape,
+    template: z.enum(['doc', 'splash']).optional().describe('splash: a wide page without the menu at its side.'),
+    tableOfContents: z.boolean().optional().describe('False hides the table of contents.'),
+    sidebar: z
+      .strictObject({
+        order: z.number().int().optional().describe('Place in the menu; lower numbers come first.'),
+        label: TextSchema.optional().describe('Name in the menu, where the title is too long.'),
+        hidden: z.boolean().optional().describe('True keeps the page out of the menu.'),
+      })
+      .optional()
+      .describe('How the page stands in the menu.'),
+    editUrl: z.literal(false).optional().describe('False hides the link that edits the page.'),
+  })
+  .meta({ title: 'Front matter of a page' });
+/** Front matter of a page as it is written; what has a default may be left out. */
+export type FrontMatter = z.input<typeof FrontMatterSchema>;

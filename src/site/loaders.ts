@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { applyOverlay } from '../core/shared/overlay.ts';
 import { checkContent } from '../core/validate/content.ts';
-import type { Checked, ContentFile } from '../core/validate/index.ts';
-import { KIND_SCHEMAS } from '../schemas/index.ts';
+import { authoredPatterns, type Checked, type ContentFile } from '../core/validate/index.ts';
 
 /**
  * Loads one kind of authored file through the validator. Each entry’s id is `<locale>/<folder>`; a translation is
@@ -39,10 +38,29 @@ export function referenceLoader(): Loader {
   };
 }
 
+/**
+ * Loads pages with another loader once they are found sound, so that a wrong id on a page stops the build with its line
+ * and column. While the site is being written, faults are told and the page is shown as far as it goes.
+ */
+export function checkedPages(pages: Loader): Loader {
+  return {
+    ...pages,
+    load: async (context) => {
+      const folder = contentFolder(context);
+      throwOnErrors(checkedOnce(folder));
+      context.watcher?.on('change', (changed) => {
+        if (!changed.startsWith(folder) || !/\.mdx?$/.test(changed)) return;
+        for (const error of errorsIn(checkedOnce(folder))) context.logger.error(error);
+      });
+      await pages.load(context);
+    },
+  };
+}
+
 type Keep = (path: string, checked: Checked, all: ReadonlyMap<string, Checked>) => Promise<void>;
 
 async function loadChecked(context: LoaderContext, pattern: string, keep: Keep): Promise<void> {
-  const folder = fileURLToPath(new URL('content/', context.config.srcDir));
+  const folder = contentFolder(context);
   const reload = async (): Promise<void> => {
     const all = checkedOnce(folder);
     throwOnErrors(all);
@@ -54,6 +72,10 @@ async function loadChecked(context: LoaderContext, pattern: string, keep: Keep):
     if (!changed.startsWith(folder) || !changed.endsWith('.yaml')) return;
     reload().catch((error: unknown) => context.logger.error(String(error)));
   });
+}
+
+function contentFolder({ config }: LoaderContext): string {
+  return fileURLToPath(new URL('content/', config.srcDir));
 }
 
 let last: { readonly key: string; readonly all: ReadonlyMap<string, Checked> } | undefined;
@@ -77,20 +99,20 @@ async function store(
   entries.set({ id, data, digest: generateDigest(data) });
 }
 
-const FOLDERS = [...Object.keys(KIND_SCHEMAS).map((kind) => `${kind}s`), 'reference'];
-
 function filesIn(folder: string): ContentFile[] {
-  const yaml = globSync(`{${FOLDERS.join(',')}}/**/*.yaml`, { cwd: folder }).toSorted();
-  const pages = globSync('docs/**/*.{md,mdx}', { cwd: folder }).toSorted();
-  return [
-    ...yaml.map((path) => ({ path: path.replaceAll('\\', '/'), content: readFileSync(join(folder, path)) })),
-    ...pages.map((path) => ({ path: path.replaceAll('\\', '/'), content: '' })),
-  ];
+  const paths = globSync(authoredPatterns(), { cwd: folder }).toSorted();
+  return paths.map((path) => ({ path: path.replaceAll('\\', '/'), content: readFileSync(join(folder, path)) }));
 }
 
 function throwOnErrors(all: ReadonlyMap<string, Checked>): void {
-  const errors = [...all.values()].flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error');
+  const errors = errorsIn(all);
   if (errors.length === 0) return;
-  const lines = errors.map(({ file, line, column, message, hint }) => `  ${file}:${line}:${column} ${message} ${hint}`);
-  throw new Error(`The content is not valid. Run \`npm run validate\` for details.\n${lines.join('\n')}`);
+  throw new Error(`The content is not valid. Run \`npm run validate\` for details.\n${errors.join('\n')}`);
+}
+
+function errorsIn(all: ReadonlyMap<string, Checked>): string[] {
+  return [...all.values()]
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, column, message, hint }) => `  ${file}:${line}:${column} ${message} ${hint}`);
 }

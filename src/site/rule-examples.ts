@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { ReferenceList } from '../schemas/index.ts';
-import { checkFile, PROJECT, readYaml, referencesFrom, type Finding } from '../core/validate/index.ts';
+import { checkAuthored } from '../core/validate/content.ts';
+import { PROJECT, readYaml, referencesFrom, type FileToCheck, type Finding } from '../core/validate/index.ts';
 
 // The fixtures that prove a rule are also its examples, so that an example cannot be wrong.
-const fixtures = import.meta.glob<string>('/tests/fixtures/rules/**/*.yaml', {
+const fixtures = import.meta.glob<string>('/tests/fixtures/rules/**/*.{yaml,mdx}', {
   eager: true,
   query: '?raw',
   import: 'default',
@@ -26,17 +27,19 @@ export async function ruleExample(id: string): Promise<RuleExampleView | undefin
   const lists = (await getCollection('reference')).map(({ data }) => data as unknown as ReferenceList);
   const docs = await getCollection('docs');
   const pages = new Set(docs.map((page) => (page.id === 'index' ? '/' : `/${page.id}/`)));
-  const finding = checkFile(fails, { references: referencesFrom(lists), pages }).findings[0];
+  const finding = checkAuthored(fails, { references: referencesFrom(lists), pages }).findings[0];
   if (!finding) throw new Error(`The failing fixture of ${id} passes.`);
   const shown = linesToShow(String(fails.content), String(passes.content), finding);
   return { finding, fails: excerpt(String(fails.content), shown), passes: excerpt(String(passes.content), shown) };
 }
 
-function fixture(id: string, name: 'fails' | 'passes'): Parameters<typeof checkFile>[0] | undefined {
+function fixture(id: string, name: 'fails' | 'passes'): FileToCheck | undefined {
   const folder = `/tests/fixtures/rules/${id}/`;
   const single = fixtures[`${folder}${name}.yaml`];
   if (single !== undefined)
     return { file: publishedAt(fixtures[`${folder}passes.yaml`] ?? ''), content: single, published: true };
+  const page = fixtures[`${folder}${name}.mdx`];
+  if (page !== undefined) return { file: 'docs/guides/example.mdx', content: page, published: true };
   const inFolder = Object.keys(fixtures).filter((path) => path.startsWith(`${folder}${name}/`));
   const overlay = inFolder.find((path) => !BASES.some((base) => path.endsWith(`/${base}`)));
   const base = inFolder.find((path) => path !== overlay);

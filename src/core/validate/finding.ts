@@ -60,6 +60,7 @@ export const READING_RULES = [
   'file-encoding',
   'file-size',
   'missing-field',
+  'page-syntax',
   'unknown-field',
   'unknown-kind',
   'wrong-value',

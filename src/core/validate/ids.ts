@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isMapping } from '../shared/overlay.ts';
 import { unwrapped, type AnySchema } from '../shared/schema.ts';
 import type { Path } from './finding.ts';
 
@@ -18,7 +19,7 @@ export interface UsedId {
 
 /** The parts of a schema in which ids are used; all else is left out. */
 interface Plan {
-  from?: IdSet;
+  from?: IdSet | { readonly in: 'listIn'; readonly name: string };
   readonly fields: Map<string, Plan>;
   each?: Plan;
   readonly options: { readonly schema: z.ZodType; readonly plan: Plan }[];
@@ -28,36 +29,52 @@ const plans = new WeakMap<AnySchema, Plan>();
 
 /**
  * The ids that a file uses. A schema says so itself: the meta key `list` names the reference list that an id is taken
- * from, `local` the field at the top of the same file that defines it, `file` the kind of file that bears it.
+ * from, `listIn` the field beside it that names the list, `local` the field at the top of the same file that defines it,
+ * `file` the kind of file that bears it.
  * @param schema schema of the file’s kind
  * @param value the file’s value, valid against it
  * @returns each id with its place and its set, in the order of the schema
  */
 export function usedIds(schema: AnySchema, value: unknown): UsedId[] {
   const found: UsedId[] = [];
-  collect(planOf(schema), value, [], found);
+  collect(planOf(schema), value, [], found, undefined);
   return found;
 }
 
-function collect(plan: Plan, value: unknown, path: (string | number)[], found: UsedId[]): void {
-  if (plan.from !== undefined && typeof value === 'string') found.push({ path: [...path], id: value, from: plan.from });
+function collect(plan: Plan, value: unknown, path: (string | number)[], found: UsedId[], parent: unknown): void {
+  if (plan.from !== undefined && typeof value === 'string') {
+    found.push({ path: [...path], id: value, from: setIn(plan.from, parent) });
+  }
   if (typeof value !== 'object' || value === null) return;
   for (const [field, inner] of plan.fields) {
     const own: unknown = (value as Record<string, unknown>)[field];
-    if (own !== undefined) step(inner, own, field, path, found);
+    if (own !== undefined) step(inner, own, field, path, found, value);
   }
   if (plan.each !== undefined) {
     const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-    for (const [key, element] of entries) step(plan.each, element, key, path, found);
+    for (const [key, element] of entries) step(plan.each, element, key, path, found, value);
   }
   const option = plan.options.find(({ schema }) => schema.safeParse(value).success);
-  if (option !== undefined) collect(option.plan, value, path, found);
+  if (option !== undefined) collect(option.plan, value, path, found, parent);
 }
 
-function step(plan: Plan, value: unknown, key: string | number, path: (string | number)[], found: UsedId[]): void {
+function step(
+  plan: Plan,
+  value: unknown,
+  key: string | number,
+  path: (string | number)[],
+  found: UsedId[],
+  parent: unknown,
+): void {
   path.push(key);
-  collect(plan, value, path, found);
+  collect(plan, value, path, found, parent);
   path.pop();
+}
+
+function setIn(from: NonNullable<Plan['from']>, parent: unknown): IdSet {
+  if (from.in !== 'listIn') return { in: from.in, name: from.name };
+  const name = isMapping(parent) ? parent[from.name] : undefined;
+  return { in: 'list', name: typeof name === 'string' ? name : '' };
 }
 
 /** Each schema is looked through once; one that holds itself finds its own plan here. */
@@ -96,9 +113,9 @@ function isEmpty({ from, fields, each, options }: Plan): boolean {
   return from === undefined && fields.size === 0 && each === undefined && options.length === 0;
 }
 
-function setOf(schema: AnySchema): IdSet | undefined {
+function setOf(schema: AnySchema): Plan['from'] {
   const meta = z.globalRegistry.get(schema);
-  for (const key of ['list', 'local', 'file'] as const) {
+  for (const key of ['list', 'listIn', 'local', 'file'] as const) {
     const name = meta?.[key];
     if (typeof name === 'string') return { in: key, name };
   }

@@ -2,7 +2,7 @@ export { checkFile, type Checked, type FileToCheck } from './engine.ts';
 export { pathText, READING_RULES, ruleUrl, type Finding, type Problem, type Severity } from './finding.ts';
 export { readYaml } from './parse.ts';
 export { referencesFrom, type References } from './references.ts';
-export { PROJECT, type Registry } from './registry.ts';
+export { authoredPatterns, PROJECT, type Registry } from './registry.ts';
 export { defineRule, type Kind, type Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
 export { sentencesOf, type Sentence } from './sentences.ts';

@@ -10,7 +10,7 @@ const MAX_FAULTS = 20;
 
 /** A fault found while reading, before any schema is looked at. Offsets count UTF-16 units from the start. */
 export interface ReadFault {
-  readonly ruleId: 'yaml-syntax' | 'yaml-forbidden' | 'file-encoding' | 'file-size';
+  readonly ruleId: 'yaml-syntax' | 'yaml-forbidden' | 'file-encoding' | 'file-size' | 'page-syntax';
   readonly message: string;
   readonly hint: string;
   readonly start: number;
@@ -37,10 +37,8 @@ export interface ReadFile {
  * @returns value, faults and places; the value is undefined when there are faults
  */
 export function readYaml(input: Uint8Array | string): ReadFile {
-  const { text, fault } = decoded(input);
+  const { text, fault } = readText(input);
   if (fault) return unread(text, [fault]);
-  const forbidden = forbiddenCharacter(text);
-  if (forbidden) return unread(text, [forbidden]);
 
   const tokens = [...new Parser().parse(text)];
   const tokenFaults = faultsOfTokens(tokens);
@@ -75,7 +73,13 @@ function composer(): Composer {
   });
 }
 
-function unread(text: string, faults: readonly ReadFault[]): ReadFile {
+/**
+ * A file that could not be read.
+ * @param text its text, as far as there is one
+ * @param faults why it could not be read
+ * @returns no value; every place is that of the first fault
+ */
+export function unread(text: string, faults: readonly ReadFault[]): ReadFile {
   const first = faults[0];
   const place = placesIn(text);
   return {
@@ -86,6 +90,17 @@ function unread(text: string, faults: readonly ReadFault[]): ReadFile {
     offsetsOf: () => undefined,
     placeAt: place,
   };
+}
+
+/**
+ * The text of a file of whatever format: bounded in size, UTF-8, without invisible characters.
+ * @param input the bytes of the file, or its text
+ * @returns the text without a byte order mark, and what is wrong with it if anything is
+ */
+export function readText(input: Uint8Array | string): { text: string; fault?: ReadFault } {
+  const { text, fault } = decoded(input);
+  const found = fault ?? forbiddenCharacter(text);
+  return found === undefined ? { text } : { text, fault: found };
 }
 
 function decoded(input: Uint8Array | string): { text: string; fault?: ReadFault } {

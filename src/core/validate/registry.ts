@@ -14,6 +14,16 @@ export interface Registry {
 export const PROJECT: Registry = { kinds: KIND_SCHEMAS, rules };
 
 /**
+ * Where authored files stand.
+ * @param registry the kinds
+ * @returns patterns of paths below the content folder, for a function that finds files
+ */
+export function authoredPatterns({ kinds }: Registry = PROJECT): string[] {
+  const folders = [...Object.keys(kinds).map((kind) => `${kind}s`), 'reference'];
+  return [...folders.map((folder) => `${folder}/**/*.yaml`), 'docs/**/*.{md,mdx}'];
+}
+
+/**
  * What a path in the content folder says of a file.
  * @param path path below the content folder or elsewhere, with any slashes
  * @param registry the kinds

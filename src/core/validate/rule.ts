@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { KIND_SCHEMAS, ReferenceList } from '../../schemas/index.ts';
 import type { Category, Problem, Severity } from './finding.ts';
 import type { UsedId } from './ids.ts';
+import type { Page } from './page.ts';
 import type { References } from './references.ts';
 
 type KindSchemas = typeof KIND_SCHEMAS;
@@ -11,6 +12,8 @@ export type Kinds = { [K in keyof KindSchemas]: z.infer<KindSchemas[K]> } & {
   reference: ReferenceList;
   /** A translation. Its shape depends on the English file beside it. */
   overlay: Record<string, unknown>;
+  /** A page of the site: its front matter, and below `body` what stands in its text. */
+  page: Page;
 };
 /** Kind of an authored file. */
 export type Kind = keyof Kinds;

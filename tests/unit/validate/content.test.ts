@@ -55,8 +55,19 @@ describe('a content folder', () => {
     ]);
   });
 
-  it('reads no page as YAML', () => {
-    expect(findings({ path: 'docs/index.mdx', content: '{ not YAML' })).toEqual([]);
+  it('looks into pages, with all files at hand', () => {
+    const page = (id: string): string =>
+      `---\ntitle: Page\ndescription: A page.\n---\nimport { Playbook } from '~/components';\n\n<Playbook id="${id}" part="card" />\n`;
+    const files = [{ path: `${place}/playbook.yaml`, content: playbook }];
+    expect(findings(...files, { path: 'docs/a.mdx', content: page('defaced-department-website') })).toEqual([]);
+    expect(findings(...files, { path: 'docs/a.mdx', content: page('defaced-website') })).toEqual([
+      'docs/a.mdx:7:14 known-reference',
+    ]);
+  });
+
+  it('reads a page as a page and nothing else as one', () => {
+    expect(findings({ path: 'docs/index.mdx', content: '{ not YAML' })).toEqual(['docs/index.mdx:1:1 page-syntax']);
+    expect(findings({ path: 'docs/picture.svg', content: '<svg' })).toEqual([]);
   });
 });
 

@@ -45,6 +45,9 @@ it('each rule says what is wrong in its failing fixture', () => {
     cited-source-listed 105:15
       Source \`gdpr\` is cited here, but does not stand in the list \`sources\` of the file.
       Add it to the list at the end of the file, or cite another source here.
+    component-props 14:41
+      In \`<Playbook>\`, part is \`cards\`, but must be one of the listed words.
+      Did you mean \`card\`?
     containment-comes-first 89:12
       Step \`restore-site\` belongs to recovery, but no step of containment or eradication leads to it.
       Add a step before it that stops the harm, or correct the phase.
@@ -90,6 +93,9 @@ it('each rule says what is wrong in its failing fixture', () => {
     interface-joins-two-parties 83:9
       Interface \`uplink-alerts\` leads from \`nren\` to itself.
       Name the party on the other side.
+    known-component 12:11
+      The component \`Term\` is not imported.
+      Add \`import { Term } from '~/components';\` below the front matter.
     known-local-id 146:12
       \`computing-center\` is not among the parties of this file.
       Did you mean \`computing-centre\`?
@@ -174,6 +180,9 @@ it('each rule says what is wrong in its failing fixture', () => {
     overlay-texts-only 8:13
       This value is the same in every language.
       Take it out of the translation; it is read from the English file.
+    page-syntax 12:10
+      Expected a closing tag for \`<Term>\`.
+      Close the tag after its text, or end it with \`/>\` if it holds none.
     parent-one-level-up 13:78
       \`5.1.1\` has the parent \`5.2\`.
       Write \`parent: "5.1"\`.

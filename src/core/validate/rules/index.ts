@@ -4,6 +4,7 @@ import beginsWithDetection from './begins-with-detection.ts';
 import budgetMatchesCosts from './budget-matches-costs.ts';
 import calendarRaisesSeverity from './calendar-raises-severity.ts';
 import citedSourceListed from './cited-source-listed.ts';
+import componentProps from './component-props.ts';
 import containmentComesFirst from './containment-comes-first.ts';
 import costsFitTheSize from './costs-fit-the-size.ts';
 import datePlausible from './date-plausible.ts';
@@ -18,6 +19,7 @@ import groupFitsId from './group-fits-id.ts';
 import hoursHaveARota from './hours-have-a-rota.ts';
 import idMatchesPlace from './id-matches-place.ts';
 import interfaceJoinsTwoParties from './interface-joins-two-parties.ts';
+import knownComponent from './known-component.ts';
 import knownLocalId from './known-local-id.ts';
 import knownReference from './known-reference.ts';
 import legalPeriodsKept from './legal-periods-kept.ts';
@@ -94,6 +96,7 @@ export const rules: readonly Rule[] = [
   budgetMatchesCosts,
   calendarRaisesSeverity,
   citedSourceListed,
+  componentProps,
   containmentComesFirst,
   costsFitTheSize,
   datePlausible,
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
   hoursHaveARota,
   idMatchesPlace,
   interfaceJoinsTwoParties,
+  knownComponent,
   knownLocalId,
   knownReference,
   legalPeriodsKept,

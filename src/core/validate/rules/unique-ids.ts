@@ -9,7 +9,8 @@ export default defineRule({
   kinds: 'every',
   demands: 'no id stands twice in one list',
   why: 'With two entries of one id, a translation or a link reaches only the first, and the second silently drops out.',
-  check: (value) => repeatedIds(value, []),
+  // A page defines no ids: it may show the same model in many places.
+  check: (value, _context, kind) => (kind === 'page' ? [] : repeatedIds(value, [])),
 });
 
 function* repeatedIds(value: unknown, path: Path): Generator<Problem> {

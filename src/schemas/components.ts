@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { LIST_NAMES } from './reference.ts';
+
+/** Parts of a deployment model that a page can show, in the order of the page. */
+export const MODEL_PARTS = [
+  'summary',
+  'suits',
+  'architecture',
+  'raci',
+  'services',
+  'staffing',
+  'interfaces',
+  'tools',
+  'logs',
+  'costs',
+  'phases',
+  'maturity',
+  'risks',
+] as const;
+/** Parts of a playbook that a page can show, in the order of the page. */
+export const PLAYBOOK_PARTS = [
+  'card',
+  'diagram',
+  'steps',
+  'checklists',
+  'severity',
+  'telemetry',
+  'classification',
+  'notifications',
+  'exit',
+  'lessons',
+] as const;
+
+const None = z.strictObject({});
+const id = z.string().min(1);
+
+/**
+ * Attributes of each component that pages may use, by its name in src/components/index.ts. Components take their props
+ * from here and the validator checks pages by it.
+ */
+export const ComponentSchemas = {
+  Cite: z.strictObject({ id: id.meta({ list: 'sources' }).describe('Id of the source in reference/sources.yaml.') }),
+  Entry: z.strictObject({
+    list: z.enum(LIST_NAMES).describe('Name of the reference list.'),
+    id: id.meta({ listIn: 'list' }).describe('Id of the entry in that list.'),
+  }),
+  Glossary: None,
+  HomeDoors: None,
+  Model: z.strictObject({
+    id: id.meta({ file: 'model' }).describe('Id of the deployment model.'),
+    part: z.enum(MODEL_PARTS).describe('Which part to show.'),
+  }),
+  ModelCards: None,
+  ModelComparison: None,
+  Playbook: z.strictObject({
+    id: id.meta({ file: 'playbook' }).describe('Id of the playbook.'),
+    part: z.enum(PLAYBOOK_PARTS).describe('Which part to show.'),
+  }),
+  PlaybookList: None,
+  ReferenceTable: z.strictObject({
+    list: z.enum(LIST_NAMES).exclude(['glossary']).describe('Name of the reference list.'),
+  }),
+  RuleExample: z.strictObject({ id: id.meta({ file: 'rule' }).describe('Id of the rule.') }),
+  RuleList: None,
+  SelfAssessment: z.strictObject({ id: id.meta({ file: 'checklist' }).describe('Id of the checklist.') }),
+  Term: z.strictObject({ id: id.meta({ list: 'glossary' }).describe('Id of the term in reference/glossary.yaml.') }),
+  TranslationStatus: None,
+} as const;
+
+/** Name of a component that pages may use. */
+export type ComponentName = keyof typeof ComponentSchemas;
+/** What a component is handed by a page. */
+export type ComponentProps<Name extends ComponentName> = z.infer<(typeof ComponentSchemas)[Name]>;
