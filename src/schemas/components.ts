@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KIND_SCHEMAS } from './kinds.ts';
 import { LIST_NAMES } from './reference.ts';
 
 /** Parts of a deployment model that a page can show, in the order of the page. */
@@ -31,6 +32,8 @@ export const PLAYBOOK_PARTS = [
   'lessons',
 ] as const;
 
+const KINDS = Object.keys(KIND_SCHEMAS) as (keyof typeof KIND_SCHEMAS)[];
+
 const None = z.strictObject({});
 const id = z.string().min(1);
 
@@ -43,6 +46,11 @@ export const ComponentSchemas = {
   Entry: z.strictObject({
     list: z.enum(LIST_NAMES).describe('Name of the reference list.'),
     id: id.meta({ listIn: 'list' }).describe('Id of the entry in that list.'),
+  }),
+  FieldReference: z.strictObject({
+    of: z
+      .enum([...KINDS, 'page', 'lists', 'translation'])
+      .describe('A kind of file, `page` for front matter, `lists` for all reference lists, `translation` for pl.yaml.'),
   }),
   Glossary: None,
   HomeDoors: None,
