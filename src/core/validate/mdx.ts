@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { ReadFault } from './parse.ts';
+import type { ReadFault } from './fault.ts';
 import type { Range } from './places.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();

@@ -6,28 +6,31 @@ import type { Path, Problem } from './finding.ts';
 import type { Base } from './rule.ts';
 import { schemaAt } from './schema-problems.ts';
 
-/** What is wrong with one place of an overlay, and which rule says so. */
-export interface OverlayProblem extends Problem {
-  readonly ruleId: 'overlay-field-exists' | 'overlay-texts-only' | 'overlay-list-length';
+/** The rules that compare a translation with its English file. */
+export type OverlayRule = 'overlay-field-exists' | 'overlay-texts-only' | 'overlay-list-length';
+
+/** A place that does not fit, the rule that says so, and what it says: worked out only when that rule asks. */
+interface Misfit {
+  readonly ruleId: OverlayRule;
+  readonly problem: () => Problem;
 }
 
 /**
  * Compares a translation with the English file beside it.
  * @param overlay value of the translation
  * @param base the English value and its kind
- * @returns places that do not fit; none when the overlay can be laid over the English file
+ * @param rule the rule that asks
+ * @returns places that break this rule; none of any rule when the overlay can be laid over the English file
  */
-export function* overlayProblems(overlay: unknown, base: Base): Generator<OverlayProblem> {
-  yield* compared(withoutFingerprint(overlay), base.value, { path: [], schemaPath: [], schema: base.schema });
+export function* overlayProblems(overlay: unknown, base: Base, rule: OverlayRule): Generator<Problem> {
+  const top = { path: [], schemaPath: [], schema: base.schema };
+  for (const { ruleId, problem } of compared(overlay, base.value, top)) {
+    if (ruleId === rule) yield problem();
+  }
 }
 
 /** The one field that a translation has and the English file has not. */
 export const FINGERPRINT_FIELD = 'translates';
-
-function withoutFingerprint(overlay: unknown): unknown {
-  if (!isMapping(overlay)) return overlay;
-  return Object.fromEntries(Object.entries(overlay).filter(([field]) => field !== FINGERPRINT_FIELD));
-}
 
 /** A place in an overlay and in the schema of its English file. */
 export interface Where {
@@ -37,7 +40,7 @@ export interface Where {
   readonly schema: z.ZodType | undefined;
 }
 
-function* compared(overlay: unknown, base: unknown, where: Where): Generator<OverlayProblem> {
+function* compared(overlay: unknown, base: unknown, where: Where): Generator<Misfit> {
   if (Array.isArray(base)) yield* comparedList(overlay, base, where);
   else if (isMapping(base)) yield* comparedFields(overlay, base, where);
   else if (typeof base !== 'string' || !isTranslatable(where)) {
@@ -55,35 +58,27 @@ function* compared(overlay: unknown, base: unknown, where: Where): Generator<Ove
   }
 }
 
-function* comparedFields(overlay: unknown, base: Record<string, unknown>, where: Where): Generator<OverlayProblem> {
+function* comparedFields(overlay: unknown, base: Record<string, unknown>, where: Where): Generator<Misfit> {
   if (!isMapping(overlay)) {
     yield textsOnly(where, 'Fields are expected here.', 'Use the same field names as the English file.');
     return;
   }
   for (const [field, value] of Object.entries(overlay)) {
-    const inner = { ...where, path: [...where.path, field], schemaPath: [...where.schemaPath, field] };
-    if (Object.hasOwn(base, field)) yield* compared(value, base[field], inner);
-    else yield unknownField(inner.path, field, Object.keys(base));
+    if (field === FINGERPRINT_FIELD && where.path.length === 0) continue;
+    if (Object.hasOwn(base, field)) yield* compared(value, base[field], inside(where, field));
+    else yield unknownField(where, field, () => Object.keys(base));
   }
 }
 
-function* comparedList(overlay: unknown, base: readonly unknown[], where: Where): Generator<OverlayProblem> {
+function* comparedList(overlay: unknown, base: readonly unknown[], where: Where): Generator<Misfit> {
   if (Array.isArray(overlay)) {
     if (overlay.length !== base.length) {
-      yield {
-        ruleId: 'overlay-list-length',
-        path: where.path,
-        at: 'key',
-        message: `This list has ${overlay.length} entries, the English one ${base.length}.`,
-        hint: 'Translate every entry, in the same order.',
-      };
+      const message = `This list has ${overlay.length} entries, the English one ${base.length}.`;
+      const hint = 'Translate every entry, in the same order.';
+      yield { ruleId: 'overlay-list-length', problem: () => ({ path: where.path, at: 'key', message, hint }) };
     }
     for (const [index, element] of overlay.slice(0, base.length).entries()) {
-      yield* compared(element, base[index], {
-        ...where,
-        path: [...where.path, index],
-        schemaPath: [...where.schemaPath, index],
-      });
+      yield* compared(element, base[index], inside(where, index));
     }
     return;
   }
@@ -92,13 +87,15 @@ function* comparedList(overlay: unknown, base: readonly unknown[], where: Where)
     return;
   }
   const keys = base.map(elementKey);
-  const known = keys.filter((key) => key !== undefined);
   for (const [key, value] of Object.entries(overlay)) {
     const index = keys.indexOf(key);
-    const inner = { ...where, path: [...where.path, key], schemaPath: [...where.schemaPath, index] };
-    if (index < 0) yield unknownField(inner.path, key, known);
-    else yield* compared(value, base[index], inner);
+    if (index < 0) yield unknownField(where, key, () => keys.filter((known) => known !== undefined));
+    else yield* compared(value, base[index], inside(where, key, index));
   }
+}
+
+function inside(where: Where, part: string | number, schemaPart = part): Where {
+  return { ...where, path: [...where.path, part], schemaPath: [...where.schemaPath, schemaPart] };
 }
 
 /** Texts for readers are made from TextSchema, with a description of their own; ids, figures and choices are not. */
@@ -109,19 +106,22 @@ export function isTranslatable({ schema, schemaPath }: Where): boolean {
   return leaf !== undefined;
 }
 
-function unknownField(path: Path, field: string, known: readonly string[]): OverlayProblem {
-  const { replacement } = choice(field, known);
-  const meant = didYouMean(field, known);
-  return {
-    ruleId: 'overlay-field-exists',
-    path,
-    at: 'key',
-    message: `The English file has no \`${field}\` here.`,
-    hint: meant === undefined ? 'Take it out, or add it to the English file first.' : `Did you mean \`${meant}\`?`,
-    ...(replacement === undefined ? {} : { replacement }),
+function unknownField({ path }: Where, field: string, candidates: () => readonly string[]): Misfit {
+  const problem = (): Problem => {
+    const known = candidates();
+    const { replacement } = choice(field, known);
+    const meant = didYouMean(field, known);
+    return {
+      path: [...path, field],
+      at: 'key',
+      message: `The English file has no \`${field}\` here.`,
+      hint: meant === undefined ? 'Take it out, or add it to the English file first.' : `Did you mean \`${meant}\`?`,
+      ...(replacement === undefined ? {} : { replacement }),
+    };
   };
+  return { ruleId: 'overlay-field-exists', problem };
 }
 
-function textsOnly({ path }: Where, message: string, hint: string): OverlayProblem {
-  return { ruleId: 'overlay-texts-only', path, message, hint };
+function textsOnly({ path }: Where, message: string, hint: string): Misfit {
+  return { ruleId: 'overlay-texts-only', problem: () => ({ path, message, hint }) };
 }

@@ -2,7 +2,8 @@ import { isMapping } from '../shared/overlay.ts';
 import { parseMdx, type Root } from './mdx.ts';
 import { readBody } from './page-body.ts';
 import type { PageBody } from './page.ts';
-import { readText, readYaml, unread, type ReadFault, type ReadFile } from './parse.ts';
+import type { ReadFault } from './fault.ts';
+import { readText, readYaml, unread, type ReadFile } from './parse.ts';
 import { placesIn } from './places.ts';
 
 /** A page that was read: `value` is its front matter as written. */

@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { checkFile, readYaml } from '../../../src/core/validate/index.ts';
-import { MAX_BYTES, MAX_DEPTH } from '../../../src/core/validate/parse.ts';
-import { surroundings } from '../../fixtures/rule-fixtures.ts';
+import { readYaml } from '../../../src/core/validate/index.ts';
+import { MAX_BYTES } from '../../../src/core/validate/parse.ts';
+import { MAX_DEPTH, MAX_LEXEMES } from '../../../src/core/validate/tokens.ts';
+import { checkedInTime } from './in-time.ts';
 
-const SECONDS = 2;
 const LONG_KEY = 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key.';
 const REPORTS = 'reports:\n  - from: student registry\n';
 
-/** Checks a hostile file: it must give findings, quickly, and never throw. The clock counts this thread’s work alone. */
 function checked(content: Uint8Array | string): string[] {
-  const before = process.threadCpuUsage();
-  const { findings } = checkFile({ file: 'plan.yaml', content }, surroundings);
-  const { user, system } = process.threadCpuUsage(before);
-  expect((user + system) / 1e6, 'seconds of work').toBeLessThan(SECONDS);
+  const findings = checkedInTime({ file: 'plan.yaml', content });
   return findings.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`);
 }
 
-describe('a hostile or broken file gets a finding with a place, within two seconds', () => {
+describe('a hostile or broken file gets a finding with a place', () => {
   it.each<[what: string, content: Uint8Array | string, first: string]>([
     [
       'billion laughs',
@@ -40,21 +36,27 @@ describe('a hostile or broken file gets a finding with a place, within two secon
       '1:35 yaml-forbidden The nesting is deeper than 32 levels.',
     ],
     ['100,000 nested lists', '- '.repeat(100_000), '1:65 yaml-forbidden The nesting is deeper than 32 levels.'],
-    ['85,000 fields of one name', 'a:\n'.repeat(85_000), '2:1 yaml-forbidden The field `a` stands here twice.'],
+    ['1,000 opening brackets', `a: ${'['.repeat(1000)}`, '1:35 yaml-forbidden The nesting is deeper than 32 levels.'],
     [
-      '100,000 fields of one name',
-      'a:\n'.repeat(100_000),
-      '1:1 file-size The file has 293 KiB; at most 256 KiB are read.',
+      '40 levels of fields',
+      Array.from({ length: 40 }, (_, i) => `${'  '.repeat(i)}unit:\n`).join(''),
+      '33:69 yaml-forbidden The nesting is deeper than 32 levels.',
+    ],
+    ['100,000 fields of one name', 'a:\n'.repeat(100_000), '2:1 yaml-forbidden The field `a` stands here twice.'],
+    [
+      'more words and signs than are read',
+      `needs: [${'1,'.repeat(MAX_LEXEMES / 3)}1]`,
+      '1:500005 file-size The file has more than 750,000 words and signs.',
+    ],
+    [
+      'more bytes than are read',
+      Array.from({ length: 150_000 }, (_, i) => `f${i}:\n`).join(''),
+      '1:1 file-size The file has 1210 KiB; at most 1024 KiB are read.',
     ],
     [
       '30,000 fields that no schema knows',
       `kind: model\n${Array.from({ length: 30_000 }, (_, i) => `f${i}:\n`).join('')}`,
       '1:1 missing-field The field `id` is missing in the file.',
-    ],
-    [
-      '100,000 fields of different names',
-      Array.from({ length: 100_000 }, (_, i) => `f${i}:\n`).join(''),
-      '1:1 file-size The file has 771 KiB; at most 256 KiB are read.',
     ],
     [
       'a merge key',
@@ -79,6 +81,7 @@ describe('a hostile or broken file gets a finding with a place, within two secon
     ['text that runs backwards', 'run: "\u202Erm"\n', '1:7 file-encoding The file has the invisible character U+202E.'],
     ['an Arabic letter mark', 'run: a\u061Cb\n', '1:7 file-encoding The file has the invisible character U+061C.'],
     ['half a character', 'to: \uD83D\n', '1:5 file-encoding The file has the invisible character U+D83D.'],
+    ['the other half', 'to: \uDF93\n', '1:5 file-encoding The file has the invisible character U+DF93.'],
     [
       'a byte order mark in the middle',
       'to: cs\uFEFFirt\n',
@@ -106,7 +109,7 @@ describe('a hostile or broken file gets a finding with a place, within two secon
     [
       'a text of 20 MB',
       `title: ${'x'.repeat(20_000_000)}`,
-      '1:1 file-size The file has 19532 KiB; at most 256 KiB are read.',
+      '1:1 file-size The file has 19532 KiB; at most 1024 KiB are read.',
     ],
     ['a list as a key', '[exam, week]: high\n', '1:1 yaml-syntax With stringKeys, all keys must be strings.'],
     [

@@ -19,6 +19,6 @@ export default defineRule({
       };
       return;
     }
-    for (const problem of overlayProblems(overlay, base)) if (problem.ruleId === id) yield problem;
+    yield* overlayProblems(overlay, base, id);
   },
 });

@@ -12,6 +12,6 @@ export default defineRule({
   why: 'A missing entry moves all that follow, so that a sentence ends up beside the wrong step.',
   *check(overlay, { base }) {
     if (!base) return;
-    for (const problem of overlayProblems(overlay, base)) if (problem.ruleId === id) yield problem;
+    yield* overlayProblems(overlay, base, id);
   },
 });

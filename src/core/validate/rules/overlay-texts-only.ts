@@ -12,6 +12,6 @@ export default defineRule({
   why: 'A number kept in six languages becomes six numbers. Figures, ids and levels live in the English file alone.',
   *check(overlay, { base }) {
     if (!base) return;
-    for (const problem of overlayProblems(overlay, base)) if (problem.ruleId === id) yield problem;
+    yield* overlayProblems(overlay, base, id);
   },
 });
