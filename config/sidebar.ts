@@ -86,6 +86,7 @@ export const sidebar: Sidebar = [
     },
     items: [
       { slug: 'contribute' },
+      { slug: 'contribute/check-your-plan' },
       { slug: 'contribute/translations' },
       {
         label: 'Validator rules',

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CONTENT } from '../../../scripts/lib/files.ts';
 import { validate } from '../cli/support.ts';
 import { RULE_FIXTURES } from '../../fixtures/rule-fixtures.ts';
 
@@ -71,6 +72,15 @@ describe('npm run validate', () => {
         ],
       }
     `);
+  });
+
+  it('prints JSON in the shape that its page promises', () => {
+    const page = readFileSync(join(CONTENT, 'docs/contribute/check-your-plan.mdx'), 'utf8');
+    const promised = JSON.parse(/```json\n(.*?)```/s.exec(page)?.[1] ?? '') as { findings: [Record<string, unknown>] };
+    const printed = JSON.parse(validate('--format', 'json', TWO_ACCOUNTABLE).out) as typeof promised;
+    const own = { file: '', url: '' };
+    expect({ ...printed.findings[0], ...own }).toEqual({ ...promised.findings[0], ...own });
+    expect({ ...printed, findings: [] }).toEqual({ ...promised, findings: [] });
   });
 
   it('prints an empty list as JSON when all is well', () => {
