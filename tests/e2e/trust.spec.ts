@@ -9,7 +9,7 @@ test('a model page says on top and at its end what a reader may rely on', async 
     await expect(strip.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) })).toBeVisible();
   }
   await strip.getByRole('link', { name: /List of sources/ }).click();
-  await expect(page.getByRole('region', { name: 'Sources' })).toBeInViewport();
+  await expect(page.getByRole('region', { name: 'Sources', exact: true })).toBeInViewport();
 });
 
 test('a translated page says which English text it was made from, in its own language', async ({ page }) => {
