@@ -24,7 +24,7 @@ test.describe('home', () => {
 });
 
 test.describe('models', () => {
-  test('a planner compares the three models side by side', async ({ page }) => {
+  test('a planner compares the models side by side', async ({ page }) => {
     await page.goto('./models/compare/');
     const table = page.getByRole('table').first();
     for (const name of [/centralised/i, /federated/i, /hybrid/i]) {
