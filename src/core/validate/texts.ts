@@ -13,15 +13,19 @@ export interface PlacedList {
   readonly list: readonly unknown[];
 }
 
+interface Parts {
+  readonly texts: PlacedText[];
+  readonly prose: PlacedText[];
+  readonly lists: PlacedList[];
+}
+
 /**
  * Every text of a value: sentences, names, ids and commands alike.
- * @param value a file’s value, or a part of it
- * @param path way to that value
+ * @param value a file’s value, or a part of it; the paths begin there
  * @returns the texts in the order of the file
  */
-export function* textsIn(value: unknown, path: Path = []): Generator<PlacedText> {
-  if (typeof value === 'string') yield { path, text: value };
-  else for (const [part, inner] of partsOf(value)) yield* textsIn(inner, [...path, part]);
+export function textsIn(value: unknown): readonly PlacedText[] {
+  return partsOf(value).texts;
 }
 
 /**
@@ -29,22 +33,46 @@ export function* textsIn(value: unknown, path: Path = []): Generator<PlacedText>
  * @param value a file’s value
  * @returns the texts in the order of the file
  */
-export function* proseIn(value: unknown): Generator<PlacedText> {
-  for (const placed of textsIn(value)) if (placed.path.at(-1) !== 'run' && /\S\s+\S/.test(placed.text)) yield placed;
+export function proseIn(value: unknown): readonly PlacedText[] {
+  return partsOf(value).prose;
 }
 
 /**
  * Every list of a value, outer ones before those inside them.
- * @param value a file’s value, or a part of it
- * @param path way to that value
+ * @param value a file’s value, or a part of it; the paths begin there
  * @returns the lists in the order of the file
  */
-export function* listsIn(value: unknown, path: Path = []): Generator<PlacedList> {
-  if (Array.isArray(value)) yield { path, list: value };
-  for (const [part, inner] of partsOf(value)) yield* listsIn(inner, [...path, part]);
+export function listsIn(value: unknown): readonly PlacedList[] {
+  return partsOf(value).lists;
 }
 
-function partsOf(value: unknown): Iterable<readonly [string | number, unknown]> {
-  if (Array.isArray(value)) return value.entries();
-  return isMapping(value) ? Object.entries(value) : [];
+/** A dozen rules look at every text. The value is walked for the first of them; it is not changed after it was read. */
+const walked = new WeakMap<object, Parts>();
+
+function partsOf(value: unknown): Parts {
+  const known = typeof value === 'object' && value !== null ? walked.get(value) : undefined;
+  if (known) return known;
+  const parts: Parts = { texts: [], prose: [], lists: [] };
+  collect(value, [], parts);
+  if (typeof value === 'object' && value !== null) walked.set(value, parts);
+  return parts;
+}
+
+function collect(value: unknown, path: (string | number)[], parts: Parts): void {
+  if (typeof value === 'string') {
+    const placed = { path: [...path], text: value };
+    parts.texts.push(placed);
+    if (path.at(-1) !== 'run' && /\S\s+\S/.test(value)) parts.prose.push(placed);
+  } else if (Array.isArray(value)) {
+    parts.lists.push({ path: [...path], list: value });
+    for (const [index, element] of value.entries()) collectAt(index, element, path, parts);
+  } else if (isMapping(value)) {
+    for (const field of Object.keys(value)) collectAt(field, value[field], path, parts);
+  }
+}
+
+function collectAt(part: string | number, inner: unknown, path: (string | number)[], parts: Parts): void {
+  path.push(part);
+  collect(inner, path, parts);
+  path.pop();
 }

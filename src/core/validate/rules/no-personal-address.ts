@@ -1,6 +1,5 @@
-import { isMapping } from '../../shared/overlay.ts';
-import type { Path, Problem } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { textsIn } from '../texts.ts';
 
 // Two words and a dot before the @ look like a name, unless one of them names a role.
 const PERSONAL =
@@ -13,21 +12,15 @@ export default defineRule({
   kinds: 'every',
   demands: 'no text holds the mail address of a person',
   why: 'People leave; a published name draws phishing. Role addresses stay and several people read them.',
-  check: (value) => personalAddresses(value, []),
-});
-
-function* personalAddresses(value: unknown, path: Path): Generator<Problem> {
-  if (typeof value === 'string') {
-    const found = PERSONAL.exec(value);
-    if (found)
+  *check(value) {
+    for (const { path, text } of textsIn(value)) {
+      const found = text.includes('@') ? PERSONAL.exec(text) : null;
+      if (!found) continue;
       yield {
         path,
         message: `\`${found[0]}\` looks like the address of a person.`,
         hint: 'Write a role address such as csirt@ or abuse@.',
       };
-  } else if (Array.isArray(value)) {
-    for (const [index, element] of value.entries()) yield* personalAddresses(element, [...path, index]);
-  } else if (isMapping(value)) {
-    for (const [field, inner] of Object.entries(value)) yield* personalAddresses(inner, [...path, field]);
-  }
-}
+    }
+  },
+});
