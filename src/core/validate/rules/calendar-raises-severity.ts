@@ -17,6 +17,7 @@ export default defineRule({
           path: ['severity', list, index, 'to'],
           message: `\`${to}\` is not above the base severity \`${severity.base}\`.`,
           hint: 'Raise it, lower the base, or take the entry out.',
+          related: [{ path: ['severity', 'base'], message: `The base is \`${severity.base}\`.` }],
         };
       }
     }

@@ -20,6 +20,11 @@ export default defineRule({
         path: ['services', index, 'hours'],
         message: `Service ${service} promises ${hours}, but no rota of its responsible parties covers that.`,
         hint: 'Add such a rota, name the party whose rota covers it, or promise `on-request`.',
+        related: rotas.flatMap((rota, at) =>
+          rota.roles.some((role) => raci.responsible.includes(partyOf.get(role) ?? ''))
+            ? [{ path: ['rotas', at, 'hours'], message: `Rota \`${rota.id}\` covers ${rota.hours}.` }]
+            : [],
+        ),
       };
     }
   },

@@ -14,6 +14,7 @@ export default defineRule({
         path: ['interfaces', index, 'to'],
         message: `Interface \`${id}\` leads from \`${from}\` to itself.`,
         hint: 'Name the party on the other side.',
+        related: [{ path: ['interfaces', index, 'from'], message: `It comes from \`${from}\` too.` }],
       };
     }
   },

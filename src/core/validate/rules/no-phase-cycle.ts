@@ -11,10 +11,12 @@ export default defineRule({
   *check({ phases }) {
     const cycle = cycleIn(new Map(phases.map(({ id, after }) => [id, after])));
     if (!cycle) return;
+    const at = (id: string | undefined): number => phases.findIndex((phase) => phase.id === id);
     yield {
-      path: ['phases', phases.findIndex(({ id }) => id === cycle[0]), 'after'],
+      path: ['phases', at(cycle[0]), 'after'],
       message: `The phases ${cycle.join(' → ')} wait for each other in a circle.`,
       hint: 'Take one of them out of `after`.',
+      related: cycle.slice(1, -1).map((id) => ({ path: ['phases', at(id), 'after'], message: `\`${id}\` waits too.` })),
     };
   },
 });

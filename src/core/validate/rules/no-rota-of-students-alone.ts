@@ -15,6 +15,9 @@ export default defineRule({
         path: ['rotas', index, 'roles'],
         message: `Rota \`${rota.id}\` is filled by students alone.`,
         hint: 'Add the staff role that supervises them.',
+        related: roles.flatMap(({ id }, at) =>
+          rota.roles.includes(id) ? [{ path: ['roles', at, 'student'], message: `\`${id}\` is for students.` }] : [],
+        ),
       };
     }
   },

@@ -11,11 +11,14 @@ export default defineRule({
   *check({ services }) {
     const cycle = cycleIn(new Map(services.map(({ service, needs }) => [service, needs])));
     if (!cycle) return;
-    const index = services.findIndex(({ service }) => service === cycle[0]);
+    const at = (id: string | undefined): number => services.findIndex(({ service }) => service === id);
     yield {
-      path: ['services', index, 'needs'],
+      path: ['services', at(cycle[0]), 'needs'],
       message: `The services ${cycle.join(' → ')} need each other in a circle.`,
       hint: 'Take out the need that is only useful, not required.',
+      related: cycle
+        .slice(1, -1)
+        .map((id) => ({ path: ['services', at(id), 'needs'], message: `Service ${id} is in the circle.` })),
     };
   },
 });

@@ -18,6 +18,10 @@ export default defineRule({
           count === 0
             ? 'Name the one party that answers for the result.'
             : 'Keep one; make the others responsible or consulted.',
+        related: raci.accountable.map((party, at) => ({
+          path: ['services', index, 'raci', 'accountable', at],
+          message: `\`${party}\` is accountable.`,
+        })),
       };
     }
   },

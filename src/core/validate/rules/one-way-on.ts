@@ -18,6 +18,11 @@ export default defineRule({
         message:
           ways.length === 0 ? `Step \`${step.id}\` leads nowhere.` : `Step \`${step.id}\` has ${ways.join(' and ')}.`,
         hint: ways.length === 0 ? 'Add `next: [step-id]`, a `decision`, or `ends: true`.' : 'Keep one of them.',
+        related: ways.map((way) => ({
+          path: ['steps', index, way],
+          at: 'key' as const,
+          message: `Here is \`${way}\`.`,
+        })),
       };
     }
   },

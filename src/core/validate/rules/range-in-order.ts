@@ -22,6 +22,7 @@ function* rangesOutOfOrder(value: unknown, path: Path): Generator<Problem> {
         path: [...path, 'low'],
         message: `The low end ${low} is above the high end ${high}.`,
         hint: 'Swap the two numbers.',
+        related: [{ path: [...path, 'high'], message: `The high end is ${high}.` }],
       };
     }
     for (const [field, inner] of Object.entries(value)) yield* rangesOutOfOrder(inner, [...path, field]);

@@ -17,6 +17,9 @@ export default defineRule({
         path: ['rotas', index, 'hours'],
         message: `Rota \`${rota.id}\` needs ${needed.toFixed(2)} FTE for ${rota.seats} seat(s) ${rota.hours}, but its roles give ${available.toFixed(2)}.`,
         hint: `Add ${(needed - available).toFixed(2)} FTE, raise \`share\`, or promise fewer hours.`,
+        related: roles.flatMap(({ id, fte }, at) =>
+          rota.roles.includes(id) ? [{ path: ['roles', at, 'fte'], message: `\`${id}\` has ${fte} FTE.` }] : [],
+        ),
       };
     }
   },

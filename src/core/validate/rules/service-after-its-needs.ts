@@ -1,6 +1,9 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
+import type { Path } from '../finding.ts';
 import { reachable, type Edges } from '../graph.ts';
 import { defineRule } from '../rule.ts';
+
+type Phase = DeploymentModel['phases'][number];
 
 export default defineRule({
   id: 'service-after-its-needs',
@@ -22,12 +25,20 @@ export default defineRule({
           path: ['services', index, 'needs', at],
           message: `Service ${service} (phase \`${own.id}\`) needs ${need}, which phase \`${other.id}\` delivers later.`,
           hint: `Move ${need} to an earlier phase, move ${service} to a later one, or add \`${other.id}\` to \`after\` of \`${own.id}\`.`,
+          related: [
+            { path: deliveryOf(service, own, phases), message: `Phase \`${own.id}\` delivers ${service}.` },
+            { path: deliveryOf(need, other, phases), message: `Phase \`${other.id}\` delivers ${need}.` },
+          ],
         };
       }
     }
   },
 });
 
-function phaseOf(service: string, phases: DeploymentModel['phases']): DeploymentModel['phases'][number] | undefined {
+function deliveryOf(service: string, phase: Phase, phases: readonly Phase[]): Path {
+  return ['phases', phases.indexOf(phase), 'services', phase.services.indexOf(service)];
+}
+
+function phaseOf(service: string, phases: readonly Phase[]): Phase | undefined {
   return phases.find((phase) => phase.services.includes(service));
 }

@@ -18,6 +18,10 @@ export default defineRule({
             ? `No phase delivers service ${service}.`
             : `Service ${service} is delivered by ${phasesWith.length} phases: ${phasesWith.map(({ id }) => id).join(', ')}.`,
         hint: phasesWith.length === 0 ? 'List it under `services` of one phase.' : 'Keep it in the first one.',
+        related: phasesWith.map((phase) => ({
+          path: ['phases', phases.indexOf(phase), 'services', phase.services.indexOf(service)],
+          message: `Phase \`${phase.id}\` delivers it.`,
+        })),
       };
     }
   },

@@ -15,6 +15,9 @@ export default defineRule({
         path: ['parties', index, 'id'],
         message: `Party \`${party.id}\` provides ${fte.toFixed(1)} FTE but has no staff cost.`,
         hint: 'Add a cost line with `category: staff` and this party; 0 to 0 with the reason in `basis` if another line contains it.',
+        related: roles.flatMap((role, at) =>
+          role.party === party.id && role.fte > 0 ? [{ path: ['roles', at, 'fte'], message: `${role.fte} FTE.` }] : [],
+        ),
       };
     }
   },

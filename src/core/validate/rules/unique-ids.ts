@@ -24,6 +24,7 @@ function* repeatedIds(value: unknown, path: Path): Generator<Problem> {
           path: [...path, index, key.field],
           message: `\`${key.id}\` stands here twice; entry ${first + 1} has it already.`,
           hint: 'Merge the two entries, or give this one an id of its own.',
+          related: [{ path: [...path, first, key.field], message: `\`${key.id}\` stands here first.` }],
         };
       }
       if (key && first === undefined) seen.set(key.id, index);
