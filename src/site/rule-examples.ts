@@ -17,6 +17,8 @@ export interface RuleExampleView {
   readonly fails: string;
   readonly passes: string;
   readonly finding: Finding;
+  /** Other lines that belong to the fault, with what the validator says of them. */
+  readonly related: readonly { readonly line: string; readonly message: string }[];
 }
 
 /** The example of a rule; undefined for the one rule whose failing file would be too large to keep. */
@@ -30,7 +32,13 @@ export async function ruleExample(id: string): Promise<RuleExampleView | undefin
   const finding = checkAuthored(fails, { references: referencesFrom(lists), pages }).findings[0];
   if (!finding) throw new Error(`The failing fixture of ${id} passes.`);
   const shown = linesToShow(String(fails.content), String(passes.content), finding);
-  return { finding, fails: excerpt(String(fails.content), shown), passes: excerpt(String(passes.content), shown) };
+  const lines = String(fails.content).split('\n');
+  return {
+    finding,
+    fails: excerpt(String(fails.content), shown),
+    passes: excerpt(String(passes.content), shown),
+    related: finding.related.map(({ line, message }) => ({ line: lines[line - 1]?.trim() ?? '', message })),
+  };
 }
 
 function fixture(id: string, name: 'fails' | 'passes'): FileToCheck | undefined {

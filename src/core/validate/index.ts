@@ -1,5 +1,13 @@
 export { checkFile, type Checked, type FileToCheck } from './engine.ts';
-export { pathText, READING_RULES, ruleUrl, type Finding, type Problem, type Severity } from './finding.ts';
+export {
+  pathText,
+  READING_RULES,
+  ruleUrl,
+  type Category,
+  type Finding,
+  type Problem,
+  type Severity,
+} from './finding.ts';
 export { readYaml } from './parse.ts';
 export { referencesFrom, type References } from './references.ts';
 export { authoredPatterns, PROJECT, type Registry } from './registry.ts';
