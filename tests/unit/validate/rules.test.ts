@@ -2,24 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../../src/core/validate/index.ts';
-import { findingsIn, fixtureFolders, RULE_FIXTURES, surroundings } from '../../fixtures/rule-fixtures.ts';
-
-const SOUND = {
-  model: 'known-reference/passes.yaml',
-  playbook: 'minimum-telemetry/passes.yaml',
-  checklist: 'levels-in-order/passes.yaml',
-};
-type Kind = keyof typeof SOUND;
+import {
+  findingsAfter,
+  findingsIn,
+  fixtureFolders,
+  RULE_FIXTURES,
+  surroundings,
+  type SoundKind,
+} from '../../fixtures/rule-fixtures.ts';
 
 /** Findings in a sound file after one change. */
-function after(kind: Kind, from: string, to: string): string[] {
-  const text = readFileSync(join(RULE_FIXTURES, SOUND[kind]), 'utf8');
-  if (text.split(from).length !== 2)
-    throw new Error(`“${from}” stands ${text.split(from).length - 1} times in the ${kind}`);
-  const content = text.replace(from, () => to);
-  return checkFile({ file: `${kind}.yaml`, content }, surroundings).findings.map(
-    ({ ruleId, message }) => `${ruleId}: ${message}`,
-  );
+function after(kind: SoundKind, from: string, to: string): string[] {
+  return findingsAfter(kind, from, to).map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
 it('each rule says what is wrong in its failing fixture', () => {
@@ -319,7 +313,7 @@ it('each rule says what is wrong in its failing fixture', () => {
 });
 
 describe('one change to a sound file is found', () => {
-  it.each<[what: string, kind: Kind, from: string, to: string, found: string]>([
+  it.each<[what: string, kind: SoundKind, from: string, to: string, found: string]>([
     [
       'nobody accountable',
       'model',
@@ -509,7 +503,7 @@ describe('one change to a sound file is found', () => {
 });
 
 describe('one change to a sound file is allowed', () => {
-  it.each<[what: string, kind: Kind, from: string, to: string]>([
+  it.each<[what: string, kind: SoundKind, from: string, to: string]>([
     [
       'the same log source at two parties',
       'model',
