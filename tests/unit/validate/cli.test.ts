@@ -34,6 +34,8 @@ describe('npm run validate', () => {
         > 76 |       accountable: [computing-centre, nren]
              |       ^^^^^^^^^^^
           77 |       consulted: []
+        tests/fixtures/rules/one-accountable-party/fails.yaml:76:21 \`computing-centre\` is accountable.
+        tests/fixtures/rules/one-accountable-party/fails.yaml:76:39 \`nren\` is accountable.
         Fix: Keep one; make the others responsible or consulted.
         (site)/reference/rules/one-accountable-party/
 
@@ -64,7 +66,22 @@ describe('npm run validate', () => {
               "raci",
               "accountable",
             ],
-            "related": [],
+            "related": [
+              {
+                "column": 21,
+                "endColumn": 37,
+                "endLine": 76,
+                "line": 76,
+                "message": "\`computing-centre\` is accountable.",
+              },
+              {
+                "column": 39,
+                "endColumn": 43,
+                "endLine": 76,
+                "line": 76,
+                "message": "\`nren\` is accountable.",
+              },
+            ],
             "ruleId": "one-accountable-party",
             "severity": "error",
             "url": "(site)/reference/rules/one-accountable-party/",
