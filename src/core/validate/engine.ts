@@ -9,7 +9,7 @@ import { placeOfKind, PROJECT, type Registry } from './registry.ts';
 import { reporter, type Report } from './report.ts';
 import type { Base, RuleContext } from './rule.ts';
 import { schemaProblems, shortText } from './schema-problems.ts';
-import type { Surroundings } from './surroundings.ts';
+import { originalPage, type Surroundings } from './surroundings.ts';
 
 /** One file to check. */
 export interface FileToCheck {
@@ -147,6 +147,7 @@ function contextOf(
     pages,
     expectedId: input.published === true ? expectedIdOf(subject.kind, input.file, registry) : undefined,
     base: input.base === undefined ? undefined : baseOf(input.base, registry),
+    original: originalPage(input.file, pages),
     ids: schema === undefined ? [] : usedIds(schema, value),
   };
 }

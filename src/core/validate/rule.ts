@@ -37,6 +37,8 @@ export interface RuleContext {
   readonly expectedId: string | undefined;
   /** For a translation: the English file. */
   readonly base: Base | undefined;
+  /** For a translated page: the address of the English one. */
+  readonly original: string | undefined;
   /** Every id that the file uses, as its schema says. */
   readonly ids: readonly UsedId[];
 }

@@ -55,6 +55,18 @@ export function baseOf(
   return base === undefined || english.includes(path) ? undefined : byPath.get(base);
 }
 
+/**
+ * The English page that a translated page stands for.
+ * @param path path of a page below the content folder, or one that ends like that
+ * @param pages addresses of the English pages; undefined when they are not at hand
+ * @returns its address; undefined for an English page, a page without an original and any other file
+ */
+export function originalPage(path: string, pages: ReadonlySet<string> | undefined): string | undefined {
+  const english = TRANSLATION.exec(path.replaceAll('\\', '/'))?.[1];
+  const address = english === undefined ? undefined : pageOf(`docs/${english}`)[0];
+  return address !== undefined && pages?.has(address) === true ? address : undefined;
+}
+
 function idsOfFiles(files: readonly ContentFile[], registry: Registry): Required<Surroundings>['files'] {
   const rule = new Set([...registry.rules.map(({ id }) => id), ...READING_RULES]);
   const places = files.map(({ path }) => placeOfKind(path, registry));
@@ -73,6 +85,7 @@ function listOf(value: unknown): ReferenceList[] {
 }
 
 const TRANSLATED = new RegExp(`^docs/(?:${OVERLAY_LOCALES.join('|')})/`);
+const TRANSLATION = new RegExp(`(?:^|/)docs/(?:${OVERLAY_LOCALES.join('|')})/(.*)$`);
 
 function pageOf(path: string): string[] {
   const match = TRANSLATED.test(path) ? undefined : /^docs\/(.*)\.mdx?$/.exec(path);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyOverlay, elementKey } from '../../../src/core/shared/overlay.ts';
+import { checkAuthored } from '../../../src/core/validate/content.ts';
 import { checkFile } from '../../../src/core/validate/index.ts';
 import { RULE_FIXTURES, surroundings } from '../../fixtures/rule-fixtures.ts';
 
@@ -267,5 +268,21 @@ describe('the name of the original', () => {
     expect(found.map(({ ruleId }) => ruleId)).toEqual(['translation-names-its-original']);
     expect(`${found[0]?.line}:${found[0]?.column} ${found[0]?.message}`).toContain(expected);
     expect(found[0]?.hint).toContain('`npm run translations -- --update <file>`');
+  });
+});
+
+describe('a translated page', () => {
+  const page = (more: string): string =>
+    `---\ntitle: Strona\ndescription: O niej.\nkind: about\n${more}---\n\nTekst.\n`;
+  it.each<[what: string, file: string, more: string, found: string[]]>([
+    ['names its original', 'docs/pl/about/soccer.mdx', 'translates: "0123456789ab"\n', []],
+    ['that does not is refused', 'docs/pl/about/soccer.mdx', '', ['2 translation-names-its-original']],
+    ['is known by any path to it', 'C:\\site\\docs\\pl\\about\\soccer.mdx', '', ['2 translation-names-its-original']],
+    ['names it as every field is written', 'docs/pl/about/soccer.mdx', 'translates: 12\n', ['5 wrong-value']],
+    ['needs none where no English page stands', 'docs/pl/about/krajowy-soc.mdx', '', []],
+    ['is no English one', 'docs/about/soccer.mdx', '', []],
+  ])('%s', (_, file, more, found) => {
+    const { findings: all } = checkAuthored({ file, content: page(more) }, surroundings);
+    expect(all.map(({ line, ruleId }) => `${line} ${ruleId}`)).toEqual(found);
   });
 });

@@ -8,12 +8,12 @@ export default defineRule({
   id: 'translation-names-its-original',
   severity: 'error',
   category: 'translation',
-  kinds: ['overlay'],
+  kinds: ['overlay', 'page'],
   demands: 'a translation says which English text it was made from',
   why: 'Without it nobody can tell whether a translated step still says what the English one says today.',
-  *check(overlay, { base }) {
-    if (!base) return;
-    const fingerprint = overlay[FINGERPRINT_FIELD];
+  *check(translation, { base, original }) {
+    if (!base && original === undefined) return;
+    const fingerprint = translation[FINGERPRINT_FIELD];
     if (fingerprint === undefined) {
       const message = `The field \`${FINGERPRINT_FIELD}\` is missing: it names the English text that was translated.`;
       yield { path: [], at: 'key', message, hint: UPDATE };
