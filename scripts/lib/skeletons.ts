@@ -1,12 +1,31 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { suggestion } from '../../src/core/shared/did-you-mean.ts';
+import { stamped, type Translation } from '../../src/core/translations/index.ts';
 import { IdSchema } from '../../src/schemas/index.ts';
-import { ROOT } from './files.ts';
+import { CONTENT, ROOT } from './files.ts';
+import { withEntry } from './list-entry.ts';
+import { overlaySkeleton, pageSkeleton } from './translation-skeleton.ts';
+import { translationsIn } from './translations.ts';
 
+/** What `npm run new` can begin under an id of its own, with a word on each. */
+export const ID_KINDS = {
+  model: 'a SOC deployment model, with its page',
+  playbook: 'the steps of an incident, with its page',
+  checklist: 'a self-assessment, with its page',
+  page: 'a page of text',
+  term: 'an entry of the glossary',
+  source: 'an entry of the bibliography',
+  rule: 'a rule of the validator, with its page and fixtures',
+} as const;
+/** What `npm run new` can begin under an id of its own. */
+export type IdKind = keyof typeof ID_KINDS;
+
+/** All that `npm run new` can begin. */
+export const NEW_KINDS = { ...ID_KINDS, translation: 'a translation of a file or page that exists' } as const;
 /** What `npm run new` can begin. */
-export const SKELETON_KINDS = ['model', 'playbook', 'checklist', 'rule', 'page'] as const;
-/** What `npm run new` can begin. */
-export type SkeletonKind = (typeof SKELETON_KINDS)[number];
+export type NewKind = keyof typeof NEW_KINDS;
 
 /** A file to write, with its path below the project’s root. */
 export interface NewFile {
@@ -21,8 +40,13 @@ const RULES = 'src/core/validate/rules';
 const SOUND_MODEL = 'tests/fixtures/rules/unique-ids/passes.yaml';
 
 /** Whether a text is one of the kinds. */
-export function isSkeletonKind(text: string): text is SkeletonKind {
-  return (SKELETON_KINDS as readonly string[]).includes(text);
+export function isNewKind(text: string): text is NewKind {
+  return Object.hasOwn(NEW_KINDS, text);
+}
+
+/** Why a text is no kind. */
+export function kindProblem(text: string): string {
+  return `"${text}" cannot be begun. ${suggestion(text, Object.keys(NEW_KINDS))}`;
 }
 
 /**
@@ -34,12 +58,23 @@ export function idProblem(id: string): string | undefined {
   return `"${id}" is no id: lower-case words joined by hyphens, for example exam-system-outage.`;
 }
 
+/** An id made of a title; empty when the title gives none. */
+export function proposedId(title: string): string {
+  const plain = title.replaceAll('ł', 'l').replaceAll('Ł', 'L').normalize('NFD').replace(/\p{M}/gu, '');
+  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const id = words.slice(0, 6).join('-');
+  return idProblem(id) === undefined ? id : '';
+}
+
 /**
  * The files that something new begins with. Their texts say what to write; the validator accepts all else.
+ * @param id its id
  * @param today the day that goes into the files, as in 2026-11-23
+ * @param title its title, where it is known
+ * @throws when a list has the id already
  */
-export function skeleton(kind: SkeletonKind, id: string, today: string): NewFile[] {
-  const from = (template: string, path: string): NewFile => ({ path, text: filled(template, id, today) });
+export function skeleton(kind: IdKind, id: string, today: string, title = ''): NewFile[] {
+  const from = (template: string, path: string): NewFile => ({ path, text: filled(template, id, today, title) });
   switch (kind) {
     case 'model':
     case 'playbook':
@@ -54,21 +89,82 @@ export function skeleton(kind: SkeletonKind, id: string, today: string): NewFile
       ];
     case 'page':
       return [from('page.mdx', `src/content/docs/${id}.mdx`)];
+    case 'term':
+      return [entryFile('glossary', id, title, ['definition: "TODO: what the term means at a university."'], 'sorted')];
+    case 'source':
+      return [entryFile('sources', id, title, ['publisher: "TODO: who published it"'], 'last')];
     case 'rule':
-      return [
-        from('rule.ts', `${RULES}/${id}.ts`),
-        from('rule.mdx', `src/content/docs/reference/rules/${id}.mdx`),
-        ...['fails', 'passes'].map((side) => ({
-          path: `tests/fixtures/rules/${id}/${side}.yaml`,
-          text: readFileSync(join(ROOT, SOUND_MODEL), 'utf8'),
-        })),
-        {
-          path: `${RULES}/index.ts`,
-          text: registered(readFileSync(join(ROOT, RULES, 'index.ts'), 'utf8'), id),
-          changes: true,
-        },
-      ];
+      return ruleFiles(id, from);
   }
+}
+
+function entryFile(
+  list: 'glossary' | 'sources',
+  id: string,
+  title: string,
+  fields: readonly string[],
+  place: 'sorted' | 'last',
+): NewFile {
+  const path = `src/content/reference/${list}.yaml`;
+  const name = title === '' ? '"TODO: name as readers see it"' : asYaml(title);
+  const text = withEntry(readFileSync(join(ROOT, path), 'utf8'), id, [`name: ${name}`, ...fields], place);
+  return { path, text, changes: true };
+}
+
+function ruleFiles(id: string, from: (template: string, path: string) => NewFile): NewFile[] {
+  return [
+    from('rule.ts', `${RULES}/${id}.ts`),
+    from('rule.mdx', `src/content/docs/reference/rules/${id}.mdx`),
+    ...['fails', 'passes'].map((side) => ({
+      path: `tests/fixtures/rules/${id}/${side}.yaml`,
+      text: readFileSync(join(ROOT, SOUND_MODEL), 'utf8'),
+    })),
+    {
+      path: `${RULES}/index.ts`,
+      text: registered(readFileSync(join(ROOT, RULES, 'index.ts'), 'utf8'), id),
+      changes: true,
+    },
+  ];
+}
+
+/** A file that can be translated: its name on the command line, and its translation in one language. */
+export interface Original {
+  /** As in `models/hybrid` for a model, `docs/models/hybrid` for a page. */
+  readonly name: string;
+  readonly translation: Translation;
+}
+
+/** All files and pages that can be translated, once for each language, translated ones included. */
+export function originals(): Original[] {
+  return translationsIn(CONTENT)
+    .filter(({ kind }) => kind !== 'strings')
+    .map((translation) => ({ name: translation.original.replace(/\/\w+\.yaml$|\.mdx?$/, ''), translation }));
+}
+
+/**
+ * The file that a translation begins with: every English sentence beside its gap, or the English page to be rewritten.
+ * @param translation an English file, as {@link originals} gives it
+ */
+export function translationSkeleton({ original, path, fingerprint = '' }: Translation): NewFile {
+  const english = readFileSync(join(CONTENT, original), 'utf8');
+  const text = original.endsWith('.yaml') ? overlaySkeleton(english) : pageSkeleton(english, original.endsWith('.mdx'));
+  return { path: `src/content/${path}`, text: stamped(text, fingerprint) };
+}
+
+/** The gaps of new files, each with its line and what is to be written there. */
+export function gapsIn(
+  files: readonly NewFile[],
+): { readonly path: string; readonly line: number; readonly gap: string }[] {
+  return files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((content, index) => {
+      if (!content.includes('TODO')) return [];
+      const gap = content
+        .trim()
+        .replace(/^[-{/*<! ]+/, '')
+        .replace(/"|TODO: |[*/}> -]+$/g, '');
+      return [{ path, line: index + 1, gap }];
+    }),
+  );
 }
 
 /**
@@ -87,7 +183,7 @@ export function writeNew(files: readonly NewFile[], root: string): void {
 }
 
 /** What to do after the files were written, one step a line. */
-export function nextSteps(kind: SkeletonKind, files: readonly NewFile[]): string[] {
+export function nextSteps(kind: NewKind, files: readonly NewFile[]): string[] {
   const file = files[0]?.path ?? '';
   if (kind === 'rule') {
     return [
@@ -97,11 +193,11 @@ export function nextSteps(kind: SkeletonKind, files: readonly NewFile[]): string
       'npx vitest run tests/meta/rules.test.ts names what is still missing.',
     ];
   }
-  const check = kind === 'page' ? 'npx markdownlint-cli2' : `npm run validate -- ${file}`;
+  const isList = kind === 'term' || kind === 'source';
   return [
     'Replace every text that begins with TODO. Your editor completes fields and ids.',
-    `See what is left: ${check}`,
-    'See the page as you write: npm run dev',
+    ...(file.endsWith('.yaml') ? [`See what is left: npm run validate -- ${file}`] : []),
+    ...(isList ? ['Let editors offer the new id: npm run generate'] : ['See the page as you write: npm run dev']),
     'Check everything at the end: npm run check',
   ];
 }
@@ -121,9 +217,14 @@ function insertSorted(lines: string[], line: string, alike: RegExp): void {
   lines.splice(next === -1 ? last + 1 : next, 0, line);
 }
 
-function filled(template: string, id: string, today: string): string {
-  return readFileSync(join(ROOT, 'scripts/templates', `${template}.tpl`), 'utf8')
+function filled(template: string, id: string, today: string, title: string): string {
+  const text = readFileSync(join(ROOT, 'scripts/templates', `${template}.tpl`), 'utf8')
     .replaceAll('{{id}}', id)
     .replaceAll('{{today}}', today)
     .replaceAll('{{year}}', today.slice(0, 4));
+  return title === '' ? text : text.replace(/^title: .*$/m, () => `title: ${asYaml(title)}`);
+}
+
+function asYaml(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trim();
 }
