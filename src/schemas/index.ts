@@ -7,3 +7,4 @@ export * from './model.ts';
 export * from './page.ts';
 export * from './playbook.ts';
 export * from './reference.ts';
+export * from './strings.ts';

@@ -4,12 +4,12 @@ import { checkAuthored } from '../core/validate/content.ts';
 import { PROJECT, readYaml, referencesFrom, type FileToCheck, type Finding } from '../core/validate/index.ts';
 
 // The fixtures that prove a rule are also its examples, so that an example cannot be wrong.
-const fixtures = import.meta.glob<string>('/tests/fixtures/rules/**/*.{yaml,mdx}', {
+const fixtures = import.meta.glob<string>('/tests/fixtures/rules/**/*.{yaml,mdx,json}', {
   eager: true,
   query: '?raw',
   import: 'default',
 });
-const BASES = Object.keys(PROJECT.kinds).map((kind) => `${kind}.yaml`);
+const BASES = [...Object.keys(PROJECT.kinds).map((kind) => `${kind}.yaml`), 'en.json'];
 const LINES_AROUND = 2;
 
 /** What a page shows of a rule: the faulty lines, what the validator says of them, and the same lines put right. */
@@ -52,7 +52,8 @@ function fixture(id: string, name: 'fails' | 'passes'): FileToCheck | undefined 
   const overlay = inFolder.find((path) => !BASES.some((base) => path.endsWith(`/${base}`)));
   const base = inFolder.find((path) => path !== overlay);
   const [content, english] = [fixtures[overlay ?? ''], fixtures[base ?? '']];
-  return content === undefined || english === undefined ? undefined : { file: 'pl.yaml', content, base: english };
+  if (content === undefined || english === undefined) return undefined;
+  return { file: overlay?.endsWith('.json') ? 'i18n/pl.json' : 'pl.yaml', content, base: english };
 }
 
 /** Where the sound fixture would stand in the content folder. */

@@ -34,9 +34,10 @@ export function checkAll(files: readonly string[], check: Check): Map<string, Ch
 
 /** The English file that a translation belongs to. */
 function englishBeside(file: string): ContentFile['content'] | undefined {
-  const siblings = Object.keys(PROJECT.kinds).flatMap((kind) => {
+  const names = [...Object.keys(PROJECT.kinds).map((kind) => `${kind}.yaml`), 'en.json'];
+  const siblings = names.flatMap((name) => {
     try {
-      const path = join(dirname(file), `${kind}.yaml`);
+      const path = join(dirname(file), name);
       return [[path, readFileSync(path)] as const];
     } catch {
       return [];

@@ -16,7 +16,7 @@ import { baseOf, surroundingsFrom, type ContentFile, type Surroundings } from '.
 export function checkContent(files: readonly ContentFile[], registry: Registry = PROJECT): Map<string, Checked> {
   const surroundings = surroundingsFrom(files, registry);
   const byPath = new Map(files.map((file) => [file.path, file.content]));
-  const authored = files.filter(({ path }) => /\.(?:ya?ml|mdx?)$/.test(path));
+  const authored = files.filter(({ path }) => /\.(?:ya?ml|mdx?|json)$/.test(path));
   return new Map(
     authored.map(({ path, content }) => {
       const base = baseOf(path, byPath, registry);

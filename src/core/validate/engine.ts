@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { LIST_NAMES, OVERLAY_LOCALES, ReferenceSchemas, type ListName } from '../../schemas/index.ts';
+import { LIST_NAMES, OVERLAY_LOCALES, ReferenceSchemas, StringsSchema, type ListName } from '../../schemas/index.ts';
 import { choice, suggestion } from '../shared/did-you-mean.ts';
 import { isMapping } from '../shared/overlay.ts';
 import type { Finding, Problem } from './finding.ts';
@@ -103,11 +103,14 @@ function schemaFindings({ schema, written }: Subject, report: Report): Finding[]
   );
 }
 
+const STRINGS_FILE = /(?:^|[\\/])i18n[\\/][a-z-]+\.json$/i;
+
 function subjectOf(file: string, value: unknown, registry: Registry): Subject | Problem {
   const name = nameOf(file);
   if (!isMapping(value)) {
     return { path: [], message: 'The file is not a group of fields.', hint: 'Begin with `kind:` and the id.' };
   }
+  if (STRINGS_FILE.test(file)) return { kind: 'strings', schema: StringsSchema, written: value };
   if ((OVERLAY_LOCALES as readonly string[]).includes(name)) {
     return { kind: 'overlay', schema: undefined, written: value };
   }
@@ -146,15 +149,16 @@ function contextOf(
     files,
     pages,
     expectedId: input.published === true ? expectedIdOf(subject.kind, input.file, registry) : undefined,
-    base: input.base === undefined ? undefined : baseOf(input.base, registry),
+    base: baseOf(input, subject.kind, registry),
     original: originalPage(input.file, pages),
     ids: schema === undefined ? [] : usedIds(schema, value),
   };
 }
 
-function baseOf(content: Uint8Array | string, registry: Registry): Base | undefined {
-  const { value } = readYaml(content);
-  const subject = isMapping(value) ? subjectOf('', value, registry) : undefined;
+function baseOf({ file, base }: FileToCheck, kind: string, registry: Registry): Base | undefined {
+  const value = base === undefined ? undefined : readYaml(base).value;
+  // Strings are known by their place; the English file of all else says itself what it is.
+  const subject = isMapping(value) ? subjectOf(kind === 'strings' ? file : '', value, registry) : undefined;
   return subject !== undefined && 'kind' in subject ? { ...subject, value } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Document, type Scalar } from 'yaml';
 import type { Path, Place } from './finding.ts';
 
 /** Offsets into a text, in UTF-16 units; the end is exclusive. */
@@ -43,8 +43,13 @@ function childOf(node: unknown, part: string | number): { node: unknown; key?: R
     : undefined;
   if (!pair) return undefined;
   const key = isScalar(pair.key) ? bounds(pair.key.range) : undefined;
-  const value = isScalar(pair.value) && pair.value.source !== '' ? bounds(pair.value.range) : undefined;
+  const value = isScalar(pair.value) && !isLeftOut(pair.value) ? bounds(pair.value.range) : undefined;
   return { node: pair.value, ...sameRange(key), ...(value === undefined ? {} : { value }) };
+}
+
+/** Nothing stands after the colon; an empty text in quotes is something. */
+function isLeftOut({ range }: Scalar): boolean {
+  return !range || range[0] === range[1];
 }
 
 function sameRange(range: Range | undefined): { key?: Range; value?: Range } {

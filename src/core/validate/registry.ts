@@ -20,7 +20,7 @@ export const PROJECT: Registry = { kinds: KIND_SCHEMAS, rules };
  */
 export function authoredPatterns({ kinds }: Registry = PROJECT): string[] {
   const folders = [...Object.keys(kinds).map((kind) => `${kind}s`), 'reference'];
-  return [...folders.map((folder) => `${folder}/**/*.yaml`), 'docs/**/*.{md,mdx}'];
+  return [...folders.map((folder) => `${folder}/**/*.yaml`), 'docs/**/*.{md,mdx}', 'i18n/*.json'];
 }
 
 /**

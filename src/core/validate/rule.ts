@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { KIND_SCHEMAS, ReferenceList } from '../../schemas/index.ts';
+import type { KIND_SCHEMAS, ReferenceList, Strings } from '../../schemas/index.ts';
 import type { Category, Problem, Severity } from './finding.ts';
 import type { UsedId } from './ids.ts';
 import type { Page } from './page.ts';
@@ -14,6 +14,8 @@ export type Kinds = { [K in keyof KindSchemas]: z.infer<KindSchemas[K]> } & {
   overlay: Record<string, unknown>;
   /** A page of the site: its front matter, and below `body` what stands in its text. */
   page: Page;
+  /** Strings of the interface in one language. */
+  strings: Strings;
 };
 /** Kind of an authored file. */
 export type Kind = keyof Kinds;

@@ -42,7 +42,7 @@ export function surroundingsFrom(files: readonly ContentFile[], registry: Regist
  * @param path path of the translation
  * @param byPath contents by path
  * @param registry the kinds
- * @returns content of the file of some kind in the same folder; undefined when there is none
+ * @returns content of the file of some kind, or of the English strings, in the same folder; undefined when there is none
  */
 export function baseOf(
   path: string,
@@ -50,7 +50,8 @@ export function baseOf(
   registry: Registry = PROJECT,
 ): Uint8Array | string | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const english = Object.keys(registry.kinds).map((kind) => `${folder}${kind}.yaml`);
+  const names = path.endsWith('.json') ? ['en.json'] : Object.keys(registry.kinds).map((kind) => `${kind}.yaml`);
+  const english = names.map((name) => folder + name);
   const base = english.find((file) => byPath.has(file));
   return base === undefined || english.includes(path) ? undefined : byPath.get(base);
 }

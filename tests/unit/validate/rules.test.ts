@@ -66,6 +66,9 @@ it('each rule says what is wrong in its failing fixture', () => {
     every-path-ends 79:9
       From step \`watch-site\` no end can be reached.
       Lead one branch to a step with \`ends: true\`.
+    every-string-translated 2:3
+      The string \`checklist.print\` is missing.
+      Translate it: “Print the checklist”.
     file-encoding 28:23
       The file has the invisible character U+202A.
       Delete it and type the text again.
@@ -270,6 +273,9 @@ it('each rule says what is wrong in its failing fixture', () => {
     step-reachable 57:9
       No step leads to \`close-site\`.
       Name it in \`next\` or in a branch of an earlier step, or delete it.
+    string-placeholders-kept 2:21
+      The string lacks {all}.
+      Keep {done}, {all} as in English.
     students-are-marked 45:14
       The role “Student analyst” says \`student: false\`.
       Write \`student: true\`, or give the role another title.

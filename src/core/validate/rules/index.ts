@@ -13,6 +13,7 @@ import decisionLeadsApart from './decision-leads-apart.ts';
 import doerHasPeople from './doer-has-people.ts';
 import domainHasQuestions from './domain-has-questions.ts';
 import everyPathEnds from './every-path-ends.ts';
+import everyStringTranslated from './every-string-translated.ts';
 import firstStepIsQuick from './first-step-is-quick.ts';
 import fixPageExists from './fix-page-exists.ts';
 import groupFitsId from './group-fits-id.ts';
@@ -78,6 +79,7 @@ import sourcesGiven from './sources-given.ts';
 import staffCostForEveryEmployer from './staff-cost-for-every-employer.ts';
 import staffCostPlausible from './staff-cost-plausible.ts';
 import stepReachable from './step-reachable.ts';
+import stringPlaceholdersKept from './string-placeholders-kept.ts';
 import studentsAreMarked from './students-are-marked.ts';
 import targetAboveZero from './target-above-zero.ts';
 import targetsRise from './targets-rise.ts';
@@ -105,6 +107,7 @@ export const rules: readonly Rule[] = [
   doerHasPeople,
   domainHasQuestions,
   everyPathEnds,
+  everyStringTranslated,
   firstStepIsQuick,
   fixPageExists,
   groupFitsId,
@@ -170,6 +173,7 @@ export const rules: readonly Rule[] = [
   staffCostForEveryEmployer,
   staffCostPlausible,
   stepReachable,
+  stringPlaceholdersKept,
   studentsAreMarked,
   targetAboveZero,
   targetsRise,
