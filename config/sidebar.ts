@@ -87,6 +87,7 @@ export const sidebar: Sidebar = [
     items: [
       { slug: 'contribute' },
       { slug: 'contribute/check-your-plan' },
+      { slug: 'workbench' },
       { slug: 'contribute/translations' },
       {
         label: 'Validator rules',

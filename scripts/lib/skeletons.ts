@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { suggestion } from '../../src/core/shared/did-you-mean.ts';
+import { fillTemplate } from '../../src/core/shared/template.ts';
 import { stamped, type Translation } from '../../src/core/translations/index.ts';
 import { IdSchema } from '../../src/schemas/index.ts';
 import { CONTENT, ROOT } from './files.ts';
@@ -218,10 +219,7 @@ function insertSorted(lines: string[], line: string, alike: RegExp): void {
 }
 
 function filled(template: string, id: string, today: string, title: string): string {
-  const text = readFileSync(join(ROOT, 'scripts/templates', `${template}.tpl`), 'utf8')
-    .replaceAll('{{id}}', id)
-    .replaceAll('{{today}}', today)
-    .replaceAll('{{year}}', today.slice(0, 4));
+  const text = fillTemplate(readFileSync(join(ROOT, 'scripts/templates', `${template}.tpl`), 'utf8'), id, today);
   return title === '' ? text : text.replace(/^title: .*$/m, () => `title: ${asYaml(title)}`);
 }
 

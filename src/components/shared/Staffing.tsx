@@ -10,6 +10,8 @@ interface Props {
   readonly nameOf: (profile: string) => string;
   readonly linkOf: (profile: string) => string;
   readonly locale: Locale;
+  /** Level of the heading above the rotas; each rota stands one below. */
+  readonly level?: 3 | 4;
   readonly text: Text;
 }
 
@@ -17,11 +19,12 @@ type Role = DeploymentModel['roles'][number];
 
 /** Roles by party, and for every rota the arithmetic that shows whether it can be filled. */
 export function Staffing(props: Props) {
-  const { model, text } = props;
+  const { model, text, level = 3 } = props;
+  const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <div class="s4a-staffing not-content">
       <Roles {...props} />
-      <h3>{text('model.rota.title')}</h3>
+      <Heading>{text('model.rota.title')}</Heading>
       <p>{text('model.rota.intro')}</p>
       <ul class="rotas">
         {rotaChecks(model).map((check) => (
@@ -91,7 +94,8 @@ function RoleRow({ role, fte, nameOf, linkOf, text }: Props & { readonly role: R
 }
 
 function Rota({ rota, weeklyHours, needed, pool, available, enough, ...props }: RotaCheck & Props) {
-  const { model, locale, text } = props;
+  const { model, locale, text, level = 3 } = props;
+  const Heading = level === 3 ? 'h4' : 'h5';
   const format = modelFormats(locale, model.cost_basis.currency);
   const titles = new Map(model.roles.map(({ id, title }) => [id, title]));
   const people = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
@@ -111,7 +115,7 @@ function Rota({ rota, weeklyHours, needed, pool, available, enough, ...props }: 
   };
   return (
     <li class="s4a-card">
-      <h4>{rota.title}</h4>
+      <Heading>{rota.title}</Heading>
       <p>{text('model.rota.people', { hours: text(`model.hours.${rota.hours}`), seats: rota.seats, people })}</p>
       <p class="sum">{text('model.rota.needed', need)}</p>
       <p class="sum">{text('model.rota.available', there)}</p>

@@ -8,7 +8,7 @@ export {
   type Problem,
   type Severity,
 } from './finding.ts';
-export { readYaml } from './parse.ts';
+export { MAX_BYTES, readYaml } from './parse.ts';
 export { referencesFrom, type References } from './references.ts';
 export { authoredPatterns, PROJECT, type Registry } from './registry.ts';
 export { defineRule, type Kind, type Rule } from './rule.ts';

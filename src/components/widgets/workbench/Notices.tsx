@@ -1,0 +1,58 @@
+import { download } from '../../shared/download.ts';
+import type { ShareProblem } from './share.ts';
+import type { Workbench } from './use-workbench.ts';
+import type { Shared } from './view.ts';
+
+interface Props extends Shared, Workbench {
+  readonly linkProblem: ShareProblem | undefined;
+}
+
+/** What the visitor must know before going on: work that is not kept, files and links that were not taken in. */
+export function Notices(props: Props) {
+  const { text, bench, saving, asides, refused, linkProblem, result } = props;
+  return (
+    <div class="wb-notices s4a-screen-only" role="alert">
+      {saving === 'unsaved' ? <p class="s4a-problem">{text('workbench.not_kept')}</p> : null}
+      {asides.length > 0 ? <AsideNotice {...props} /> : null}
+      {linkProblem ? <p class="s4a-problem">{text(`workbench.link.${linkProblem}`)}</p> : null}
+      {refused.map(({ message, hint }) => (
+        <p key={message} class="s4a-problem">
+          <b>{text('workbench.refused')}</b>{' '}
+          <span lang="en">
+            {message} {hint}
+          </span>
+        </p>
+      ))}
+      {result.state === 'failed' ? <p class="s4a-problem">{text('workbench.check_failed')}</p> : null}
+      {result.state === 'stopped' ? (
+        <div class="s4a-problem">
+          <p>{text('workbench.stopped')}</p>
+          <p class="s4a-buttons">
+            <button type="button" class="s4a-button" onClick={() => bench.again()}>
+              {text('workbench.again')}
+            </button>
+          </p>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function AsideNotice({ text, bench, asides }: Props) {
+  const save = (): void => {
+    for (const aside of asides) download('soc4academia-workbench-old.txt', aside.text, 'text/plain');
+  };
+  return (
+    <div class="s4a-problem">
+      <p>{text('workbench.aside')}</p>
+      <p class="s4a-buttons">
+        <button type="button" class="s4a-button" onClick={save}>
+          {text('workbench.aside.download')}
+        </button>
+        <button type="button" class="s4a-button" onClick={bench.draft.dropAsides}>
+          {text('workbench.aside.delete')}
+        </button>
+      </p>
+    </div>
+  );
+}
