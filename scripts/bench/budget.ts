@@ -5,12 +5,15 @@ const PLAIN_GOAL = 0.5;
 const PLAIN_LIMIT = 1;
 /** Script that a widget may add to a page, in bytes after gzip. */
 const WIDGET_LIMIT = 45_000;
+/** All script of the workbench, in bytes after gzip: editor, worker and engine with a file open, and the page’s own. */
+const WORKBENCH_LIMIT = 220_000;
 
 /** The pages that were weighed. */
 export interface WeighedPages {
   readonly bare: Weight;
   readonly plain: { readonly path: string; readonly weight: Weight };
   readonly widgets: readonly { readonly path: string; readonly weight: Weight }[];
+  readonly workbench: { readonly path: string; readonly weight: Weight };
 }
 
 /** One line of the result. */
@@ -21,7 +24,7 @@ export interface Verdict {
 }
 
 /** Compares each page with its budget. */
-export function verdicts({ bare, plain, widgets }: WeighedPages): Verdict[] {
+export function verdicts({ bare, plain, widgets, workbench }: WeighedPages): Verdict[] {
   const ratio = plain.weight.js / bare.js;
   const share = `${ratio.toFixed(2)} of the bare page’s JS`;
   return [
@@ -35,7 +38,13 @@ export function verdicts({ bare, plain, widgets }: WeighedPages): Verdict[] {
       const text = `${path} adds ${added} bytes of JS; the limit is ${WIDGET_LIMIT}.`;
       return added > WIDGET_LIMIT ? over(text) : ok(text);
     }),
+    workbenchVerdict(workbench),
   ];
+}
+
+function workbenchVerdict({ path, weight: { js } }: WeighedPages['workbench']): Verdict {
+  const text = `${path} has ${js} bytes of JS; the limit is ${WORKBENCH_LIMIT}.`;
+  return js > WORKBENCH_LIMIT ? over(text) : ok(text);
 }
 
 function ok(text: string): Verdict {

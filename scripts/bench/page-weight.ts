@@ -1,6 +1,7 @@
 // Weighs our pages beside a bare Starlight page, in the same run, in a real browser. Fails when a page is over budget.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { provideChromium } from '../lib/browser.ts';
 import { ROOT } from '../lib/files.ts';
 import { run } from '../lib/run.ts';
@@ -11,6 +12,7 @@ const DIST = resolve(ROOT, process.env['SITE_OUT'] ?? 'dist');
 const BARE = join(ROOT, '.cache/bench/bare');
 const PLAIN = '/about/privacy/';
 const WIDGETS = ['/playbooks/credential-phishing/', '/self-assessment/'];
+const WORKBENCH = '/workbench/';
 
 const chromium = await provideChromium(print);
 rmSync(BARE, { recursive: true, force: true });
@@ -19,18 +21,22 @@ if (existsSync(DIST)) print(`Taking the site as it was built into ${DIST}.`);
 else await build('.', DIST);
 
 const [bare] = await weigh(BARE, ['/'], chromium);
-const [plain, ...widgets] = await weigh(DIST, [PLAIN, ...WIDGETS], chromium);
-if (bare === undefined || plain === undefined) throw new Error('A page was not weighed.');
+// A link with a model in it, so that the worker, its engine and the drawing are weighed too.
+const model = readFileSync(join(ROOT, 'src/content/models/centralised/model.yaml'));
+const link = `${WORKBENCH}#s=1.${deflateRawSync(model).toString('base64url')}`;
+const [plain, workbench, ...widgets] = await weigh(DIST, [PLAIN, link, ...WIDGETS], chromium);
+if (bare === undefined || plain === undefined || workbench === undefined) throw new Error('A page was not weighed.');
 const pages: WeighedPages = {
   bare,
   plain: { path: PLAIN, weight: plain },
   widgets: WIDGETS.map((path, index) => ({ path, weight: widgets[index] ?? plain })),
+  workbench: { path: WORKBENCH, weight: workbench },
 };
 
 print('\nBytes after gzip on a first visit. JS: files that the page asks for, and scripts inside it.\n');
 print(row('page', 'HTML', 'CSS', 'JS', 'JS : bare'));
 print(row('bare Starlight', ...cells(bare), '1.00'));
-for (const { path, weight } of [pages.plain, ...pages.widgets]) {
+for (const { path, weight } of [pages.plain, ...pages.widgets, pages.workbench]) {
   print(row(path, ...cells(weight), (weight.js / bare.js).toFixed(2)));
 }
 print('');

@@ -19,7 +19,7 @@ const NO_SCRIPT = /type="(?:application\/(?:ld\+)?json|speculationrules)"/;
 /**
  * Opens pages of a built site in a browser, each as a first visit, scrolls to their end and waits until they are quiet.
  * @param root the built site
- * @param paths the pages
+ * @param paths the pages, with a fragment where one matters
  * @returns weight of each page, in the order of the paths
  */
 export async function weigh(root: string, paths: readonly string[], executablePath: string): Promise<Weight[]> {
@@ -32,7 +32,7 @@ export async function weigh(root: string, paths: readonly string[], executablePa
     for (const path of paths) {
       sent.clear();
       await visit(browser, `http://localhost:${port}${path}`);
-      weights.push(weightOf([...sent], readFileSync(join(root, path, 'index.html'), 'utf8')));
+      weights.push(weightOf([...sent], readFileSync(join(root, path.replace(/#.*/, ''), 'index.html'), 'utf8')));
     }
     return weights;
   } finally {

@@ -127,6 +127,7 @@ test.describe('small screens', () => {
     'playbooks/credential-phishing/',
     'self-assessment/',
     'reference/csf/',
+    'workbench/',
   ]) {
     test(`/${path} does not scroll sideways at 320 px`, async ({ page }) => {
       await page.goto(`./${path}`);

@@ -2,13 +2,19 @@ import { expect, it } from 'vitest';
 import { verdicts } from '../../scripts/bench/budget.ts';
 
 const page = (js: number) => ({ html: 9000, css: 9000, js });
+const workbench = { path: '/workbench/', weight: page(220_000) };
 
 it.each([
   ['at the goal', 5_000, 'ok    /plain/ has 0.50 of the bare page’s JS; within the goal of 0.50.'],
   ['above the goal', 9_000, 'ok    /plain/ has 0.90 of the bare page’s JS; within the limit, above the goal of 0.50.'],
   ['over the limit', 10_100, 'OVER  /plain/ has 1.01 of the bare page’s JS; the limit is 1.00.'],
 ])('a plain page %s', (_, js, text) => {
-  const [plain] = verdicts({ bare: page(10_000), plain: { path: '/plain/', weight: page(js) }, widgets: [] });
+  const [plain] = verdicts({
+    bare: page(10_000),
+    plain: { path: '/plain/', weight: page(js) },
+    widgets: [],
+    workbench,
+  });
   expect(plain).toEqual({ text, over: text.startsWith('OVER') });
 });
 
@@ -17,6 +23,21 @@ it.each([
   ['over its budget', 50_001, 'OVER  /widget/ adds 45001 bytes of JS; the limit is 45000.'],
 ])('a page with a widget %s', (_, js, text) => {
   const widgets = [{ path: '/widget/', weight: page(js) }];
-  const [, widget] = verdicts({ bare: page(10_000), plain: { path: '/plain/', weight: page(5_000) }, widgets });
+  const [, widget] = verdicts({
+    bare: page(10_000),
+    plain: { path: '/plain/', weight: page(5_000) },
+    widgets,
+    workbench,
+  });
   expect(widget).toEqual({ text, over: text.startsWith('OVER') });
+});
+
+it.each([
+  ['within its budget', 220_000, 'ok    /workbench/ has 220000 bytes of JS; the limit is 220000.'],
+  ['over its budget', 220_001, 'OVER  /workbench/ has 220001 bytes of JS; the limit is 220000.'],
+])('the workbench %s', (_, js, text) => {
+  const plain = { path: '/plain/', weight: page(5_000) };
+  const heavy = { path: '/workbench/', weight: page(js) };
+  const verdict = verdicts({ bare: page(10_000), plain, widgets: [], workbench: heavy }).at(-1);
+  expect(verdict).toEqual({ text, over: text.startsWith('OVER') });
 });

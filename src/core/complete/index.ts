@@ -27,6 +27,8 @@ export interface Completions {
 export interface KnownFile {
   /** Ids and names of the reference lists. */
   readonly references: Readonly<Record<string, readonly (readonly [id: string, name: string])[]>>;
+  /** Ids of the authored files, by their kinds. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
   /** Paths of the pages, without language and base path. */
   readonly pages: readonly string[];
   /** A schema for each kind of file, and under the empty name the one of a file that has no kind yet. */

@@ -7,6 +7,7 @@ import { opened } from './reading.ts';
 
 interface Setting {
   readonly references: References;
+  readonly files: Readonly<Record<string, ReadonlySet<string>>>;
   readonly pages: ReadonlySet<string>;
   readonly schemas: KnownFile['schemas'];
   readonly words: DiagramWords;
@@ -42,9 +43,16 @@ async function answer(question: Question): Promise<void> {
 async function settingFrom(address: string, words: DiagramWords): Promise<Setting> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  const { references, pages, schemas } = (await response.json()) as KnownFile;
+  const { references, files, pages, schemas } = (await response.json()) as KnownFile;
   const lists = Object.entries(references).map(([list, items]) => [list, new Map(items)] as const);
-  return { references: Object.fromEntries(lists) as unknown as References, pages: new Set(pages), schemas, words };
+  const ids = Object.entries(files).map(([kind, all]) => [kind, new Set(all)] as const);
+  return {
+    references: Object.fromEntries(lists) as unknown as References,
+    files: Object.fromEntries(ids),
+    pages: new Set(pages),
+    schemas,
+    words,
+  };
 }
 
 function check({ id, name, text }: Extract<Question, { type: 'check' }>, known: Setting): void {

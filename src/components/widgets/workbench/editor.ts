@@ -103,6 +103,7 @@ function stateFor(setting: EditorSetting, fixHere: () => boolean, onEdit: () => 
       EditorView.contentAttributes.of({
         'aria-label': setting.label,
         'aria-describedby': setting.help,
+        tabindex: '0',
         spellcheck: 'false',
         autocapitalize: 'off',
         translate: 'no',
