@@ -54,7 +54,7 @@ function token(stream: StringStream, state: LineState): string | null {
 }
 
 function mark(stream: StringStream, state: LineState, name: string): string {
-  state.column = stream.column() - (name === 'separator' ? 1 : stream.current().length);
+  state.column = stream.column();
   return name;
 }
 
