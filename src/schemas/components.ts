@@ -73,6 +73,7 @@ export const ComponentSchemas = {
   SelfAssessment: z.strictObject({ id: id.meta({ file: 'checklist' }).describe('Id of the checklist.') }),
   Term: z.strictObject({ id: id.meta({ list: 'glossary' }).describe('Id of the term in reference/glossary.yaml.') }),
   TranslationStatus: None,
+  Workbench: None,
 } as const;
 
 /** Name of a component that pages may use. */
