@@ -29,7 +29,7 @@ describe('package.json', () => {
 
 describe('the workflows', () => {
   const steps = globSync('.github/workflows/*.yml', { cwd: ROOT }).flatMap((file) =>
-    [...read(file).matchAll(/uses: (.*)$/gm)].map(([, action]) => ({ file, action: action! })),
+    [...read(file).matchAll(/uses: (?!\.\/$)(.*)$/gm)].map(([, action]) => ({ file, action: action! })),
   );
 
   it.each(steps)('$file pins $action by commit and says its version', ({ action }) => {
