@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkAuthored } from '../../../src/core/validate/content.ts';
-import { baseOf, PROJECT, surroundingsFrom, type Checked, type ContentFile } from '../../../src/core/validate/index.ts';
+import {
+  baseOf,
+  checkFile,
+  PROJECT,
+  surroundingsFrom,
+  type Checked,
+  type ContentFile,
+} from '../../../src/core/validate/index.ts';
 import type { Library } from './library.ts';
 
 /** Checks the content of one file under the name that findings shall bear. */
@@ -16,7 +22,7 @@ export function checkerFor({ files, own }: Library): Check {
   return (file, content) => {
     const base = englishBeside(file);
     const input = { file, content, published: own?.has(file) ?? false };
-    return checkAuthored(base === undefined ? input : { ...input, base }, surroundings);
+    return (own?.checkFile ?? checkFile)(base === undefined ? input : { ...input, base }, surroundings);
   };
 }
 

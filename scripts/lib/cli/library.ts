@@ -1,4 +1,4 @@
-import type { Checked, ContentFile } from '../../../src/core/validate/index.ts';
+import type { Checked, ContentFile, FileToCheck, Surroundings } from '../../../src/core/validate/index.ts';
 
 /** What the page of a rule says, as text. */
 export interface RuleHelp {
@@ -31,7 +31,9 @@ export interface Library {
 export interface OwnContent {
   readonly folder: string;
   /** Checks all of it, with paths as the reader knows them. */
-  readonly check: () => Map<string, Checked>;
+  readonly checkAll: () => Map<string, Checked>;
+  /** Checks one file, pages among them, of which the installed program knows nothing. */
+  readonly checkFile: (input: FileToCheck, surroundings: Surroundings) => Checked;
   /** Whether a file stands in the content folder. */
   readonly has: (file: string) => boolean;
 }

@@ -48,7 +48,7 @@ async function run(options: Options, library: Library): Promise<number> {
 function checkFiles(args: readonly string[], options: Options, library: Library): number {
   const files = args.length > 0 ? filesFor(args) : filesFor([library.own?.folder ?? '.']);
   if (options.fix) mendFiles(files, options, library);
-  const whole = args.length === 0 ? library.own?.check() : undefined;
+  const whole = args.length === 0 ? library.own?.checkAll() : undefined;
   return report(whole ?? checkAll(files, checkerFor(library)), options, library);
 }
 

@@ -1,19 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
 import { parse } from 'yaml';
 import siteConfig from '../../../config/site.json' with { type: 'json' };
 import packageJson from '../../../package.json' with { type: 'json' };
-import { checkContent } from '../../../src/core/validate/content.ts';
-import { CONTENT, contentFiles, contentPath, ROOT } from '../files.ts';
-import type { Library, OwnContent, RuleHelp } from './library.ts';
+import { CONTENT, contentFiles, ROOT } from '../files.ts';
+import type { Library, RuleHelp } from './library.ts';
 
 const PAGES = join(CONTENT, 'docs/reference/rules');
 const FIXTURES = join(ROOT, 'tests/fixtures/rules');
 
-/** What the program knows when it runs inside the repository. */
-export const repository: Library & { readonly own: OwnContent } = {
-  program: 'npm run validate --',
+/** What the repository tells the program. */
+export const repository: Library = {
+  program: 'soc4academia',
   version: packageJson.version,
   site: (siteConfig.site + siteConfig.base).replace(/\/$/, ''),
   files: contentFiles,
@@ -21,19 +20,6 @@ export const repository: Library & { readonly own: OwnContent } = {
     globSync('*.mdx', { cwd: PAGES, exclude: ['index.mdx'] })
       .toSorted()
       .map((page) => helpFrom(page.replace(/\.mdx$/, ''), readFileSync(join(PAGES, page), 'utf8'))),
-  own: {
-    folder: relative(process.cwd(), CONTENT) || '.',
-    check: () => {
-      const folder = relative(process.cwd(), CONTENT);
-      return new Map(
-        [...checkContent(contentFiles())].map(([path, result]) => {
-          const file = join(folder, path);
-          return [file, { ...result, findings: result.findings.map((finding) => ({ ...finding, file })) }];
-        }),
-      );
-    },
-    has: (file) => contentPath(file) !== undefined,
-  },
 };
 
 function helpFrom(id: string, page: string): RuleHelp {
