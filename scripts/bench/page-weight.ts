@@ -11,7 +11,7 @@ import { weigh, type Weight } from './weigh.ts';
 const DIST = resolve(ROOT, process.env['SITE_OUT'] ?? 'dist');
 const BARE = join(ROOT, '.cache/bench/bare');
 const PLAIN = '/about/privacy/';
-const WIDGETS = ['/playbooks/credential-phishing/', '/self-assessment/'];
+const WIDGETS = ['/playbooks/credential-phishing/', '/self-assessment/', '/models/compare/'];
 const WORKBENCH = '/workbench/';
 
 const chromium = await provideChromium(print);

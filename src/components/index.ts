@@ -10,7 +10,7 @@ export { default as PlaybookList } from './content/PlaybookList.astro';
 export { default as SelfAssessment } from './widgets/self-assessment/SelfAssessment.astro';
 export { default as Model } from './content/Model.astro';
 export { default as ModelCards } from './content/ModelCards.astro';
-export { default as ModelComparison } from './content/ModelComparison.astro';
+export { default as ModelComparison } from './widgets/model-comparison/ModelComparison.astro';
 export { default as RuleExample } from './content/RuleExample.astro';
 export { default as RuleList } from './content/RuleList.astro';
 export { default as TranslationStatus } from './content/TranslationStatus.astro';

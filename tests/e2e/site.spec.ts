@@ -24,14 +24,6 @@ test.describe('home', () => {
 });
 
 test.describe('models', () => {
-  test('a planner compares the models side by side', async ({ page }) => {
-    await page.goto('./models/compare/');
-    const table = page.getByRole('table').first();
-    for (const name of [/centralised/i, /federated/i, /hybrid/i]) {
-      await expect(table.getByRole('columnheader', { name })).toBeVisible();
-    }
-  });
-
   test('the file behind a model can be downloaded and is the authored one', async ({ page, request }) => {
     await page.goto('./models/centralised/');
     const link = page.getByRole('link', { name: /YAML/ }).first();

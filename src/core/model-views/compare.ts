@@ -1,9 +1,10 @@
 import type { DeploymentModel } from '../../schemas/index.ts';
 import { compareNumbers } from './raci.ts';
 import { timeline } from './timeline.ts';
-import { sumCosts, sumFte, type CostSums } from './totals.ts';
+import { COST_CATEGORIES, costGroups, sumCosts, sumFte, type CostGroup, type CostSums, type Range } from './totals.ts';
 
 type Service = DeploymentModel['services'][number];
+type Party = DeploymentModel['parties'][number];
 
 /** The figures that are compared first. */
 export interface ModelFigures extends CostSums {
@@ -24,8 +25,37 @@ export interface ServiceComparison {
   readonly service: string;
   /** One entry for each model, null where it does not offer the service. */
   readonly offers: readonly (Pick<Service, 'level' | 'hours'> | null)[];
-  /** True when all models offer it at the same level in the same hours. */
-  readonly same: boolean;
+}
+
+/** What one party has to do with the services of an area. */
+export interface Duty {
+  readonly party: string;
+  /** Number of services that it delivers. */
+  readonly responsible: number;
+  /** Number of services for whose result it answers. */
+  readonly accountable: number;
+}
+
+/** Who delivers one area of services in several models. */
+export interface DutyComparison {
+  /** Number of the area, for example 5. */
+  readonly area: string;
+  /** For each model the parties with a duty, in the order of the model. */
+  readonly duties: readonly (readonly Duty[])[];
+}
+
+/** What kind of organisation brings how many people in several models. */
+export interface StaffComparison {
+  readonly kind: Party['kind'];
+  /** FTE in each model. */
+  readonly fte: readonly number[];
+}
+
+/** Running cost of one category in several models. */
+export interface CostComparison {
+  readonly category: CostGroup['category'];
+  /** Cost a year in each model; null where it has no such line. */
+  readonly years: readonly (Range | null)[];
 }
 
 /** One maturity parameter across several models. */
@@ -70,8 +100,66 @@ export function compareServices(models: readonly DeploymentModel[]): ServiceComp
       const found = services.find(({ service }) => service === id);
       return found ? { level: found.level, hours: found.hours } : null;
     });
-    return { service: id, offers, same: new Set(offers.map((offer) => JSON.stringify(offer))).size === 1 };
+    return { service: id, offers };
   });
+}
+
+/**
+ * Who delivers the services of each area, in short.
+ * @param models in the order of the columns
+ * @returns one row for each area in which any model offers a service, by number
+ */
+export function compareDuties(models: readonly DeploymentModel[]): DutyComparison[] {
+  const areas = new Set(models.flatMap(({ services }) => services.map(({ service }) => areaOf(service))));
+  return [...areas].toSorted(compareNumbers).map((area) => ({
+    area,
+    duties: models.map(({ parties, services }) => {
+      const own = services.filter(({ service }) => areaOf(service) === area);
+      return parties.map(({ id }) => dutyOf(id, own)).filter((duty) => duty.responsible + duty.accountable > 0);
+    }),
+  }));
+}
+
+function areaOf(service: string): string {
+  return service.split('.')[0] ?? service;
+}
+
+function dutyOf(party: string, services: readonly Service[]): Duty {
+  return {
+    party,
+    responsible: services.filter(({ raci }) => raci.responsible.includes(party)).length,
+    accountable: services.filter(({ raci }) => raci.accountable.includes(party)).length,
+  };
+}
+
+/**
+ * People by the kind of organisation that employs them.
+ * @param models in the order of the columns
+ * @returns one row for each kind that employs anybody, in the order in which the models name them
+ */
+export function compareStaff(models: readonly DeploymentModel[]): StaffComparison[] {
+  const kinds = new Set(models.flatMap(({ parties }) => parties.map(({ kind }) => kind)));
+  return [...kinds]
+    .map((kind) => ({ kind, fte: models.map((model) => fteOf(model, kind)) }))
+    .filter(({ fte }) => fte.some((each) => each > 0));
+}
+
+function fteOf({ parties, roles }: DeploymentModel, kind: Party['kind']): number {
+  const own = new Set(parties.filter((party) => party.kind === kind).map(({ id }) => id));
+  return sumFte(roles.filter(({ party }) => own.has(party)));
+}
+
+/**
+ * Running costs by category.
+ * @param models in the order of the columns
+ * @returns one row for each category in which any model has a yearly cost
+ */
+export function compareCosts(models: readonly DeploymentModel[]): CostComparison[] {
+  const groups = models.map(({ costs }) => costGroups(costs.filter(({ per }) => per === 'year')));
+  return COST_CATEGORIES.map((category) => ({
+    category,
+    years: groups.map((own) => own.find((group) => group.category === category)?.year ?? null),
+  })).filter(({ years }) => years.some(Boolean));
 }
 
 /**

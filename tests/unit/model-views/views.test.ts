@@ -5,7 +5,10 @@ import { channelName, strictest } from '../../../src/core/model-views/architectu
 import {
   architecture,
   byNumber,
+  compareCosts,
+  compareDuties,
   compareServices,
+  compareStaff,
   compareTargets,
   costGroups,
   gravestFirst,
@@ -281,6 +284,7 @@ describe('models side by side', () => {
   const base: DeploymentModel = {
     ...model!,
     id: 'one',
+    parties: PARTIES,
     services: [service('5.1'), service('6.2')],
     roles: ROLES,
     costs: [cost('staff', 'hub', 10, 20)],
@@ -303,7 +307,7 @@ describe('models side by side', () => {
     });
   });
 
-  it('says where services differ, are missing or are the same', () => {
+  it('says at which level and in which hours each offers a service', () => {
     expect(compareServices([base, other])).toEqual([
       {
         service: '5.1',
@@ -311,11 +315,37 @@ describe('models side by side', () => {
           { level: 'standard', hours: '8x5' },
           { level: 'standard', hours: '24x7' },
         ],
-        same: false,
       },
-      { service: '6.2', offers: [{ level: 'standard', hours: '8x5' }, null], same: false },
+      { service: '6.2', offers: [{ level: 'standard', hours: '8x5' }, null] },
     ]);
-    expect(compareServices([base, base]).every(({ same }) => same)).toBe(true);
+  });
+
+  it('counts for each area of services what a party delivers and answers for', () => {
+    const [area, next] = compareDuties([base, { ...base, services: [] }]);
+    expect([area?.area, next?.area]).toEqual(['5', '6']);
+    expect(area?.duties).toEqual([
+      [
+        { party: 'hub', responsible: 1, accountable: 1 },
+        { party: 'member', responsible: 1, accountable: 0 },
+      ],
+      [],
+    ]);
+  });
+
+  it('adds up people by the kind of their organisation, without kinds that employ nobody', () => {
+    const alone = { ...base, roles: [role('contact', 'member', 2)] };
+    expect(compareStaff([base, alone])).toEqual([
+      { kind: 'consortium', fte: [1.5, 0] },
+      { kind: 'university', fte: [0.3, 2] },
+    ]);
+  });
+
+  it('adds up running costs by category, without what is paid once', () => {
+    const costs = [cost('tools', 'hub', 1, 2), cost('tools', 'member', 3, 4), cost('other', 'hub', 5, 6, 'once')];
+    expect(compareCosts([base, { ...base, costs }])).toEqual([
+      { category: 'staff', years: [{ low: 10, high: 20 }, null] },
+      { category: 'tools', years: [null, { low: 4, high: 6 }] },
+    ]);
   });
 
   it('takes the last target of a parameter, with the month in which its phase ends', () => {
