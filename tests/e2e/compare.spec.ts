@@ -63,7 +63,9 @@ test('the charts say in words what they draw', async ({ page }) => {
 test('paper shows the chosen models only', async ({ page }) => {
   await open(page, 'federated,hybrid');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('table', { name: 'The models in figures' })).toBeHidden();
+  const rows = page.getByRole('table', { name: 'The models in figures' }).getByRole('row').filter({ hasText: /SOC/ });
+  await expect(rows).toHaveText([new RegExp(`^${FEDERATED}`), HYBRID]);
+  await expect(page.getByRole('main').getByRole('checkbox')).toHaveCount(0);
   await expect(page.getByRole('switch')).toBeHidden();
   await expect(page.getByRole('main').getByText('SOC with student analysts under supervision')).toBeHidden();
   await expect(columns(page)).toHaveText([FEDERATED, HYBRID]);

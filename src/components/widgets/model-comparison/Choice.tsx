@@ -73,8 +73,8 @@ function ModelRow({ view, chosen, tick, index }: Props & { readonly index: numbe
           <span>{model.title}</span>
         </label>
       </th>
-      {view.figures.map(({ id, texts }) => (
-        <td key={id} class="figure">
+      {view.figures.map(({ id, currency, texts }) => (
+        <td key={id} class={currency === undefined ? 'figure' : 'figure money'}>
           {texts[index]}
         </td>
       ))}
