@@ -11,6 +11,11 @@ const fixtures = import.meta.glob<string>('/tests/fixtures/rules/**/*.{yaml,mdx,
 });
 const BASES = [...Object.keys(PROJECT.kinds).map((kind) => `${kind}.yaml`), 'en.json'];
 const LINES_AROUND = 2;
+/** Two places further apart than this are shown without what lies between them. */
+const LINES_APART = 12;
+
+/** Lines from the first one, counted from 0, up to the second one, which is left out. */
+type Range = readonly [from: number, to: number];
 
 /** What a page shows of a rule: the faulty lines, what the validator says of them, and the same lines put right. */
 export interface RuleExampleView {
@@ -62,15 +67,19 @@ function publishedAt(text: string): string {
   return kind === 'reference' ? `reference/${id}.yaml` : `${kind}s/${id}/${kind}.yaml`;
 }
 
-/** From the first to the last line that is at fault or differs, with a little around. */
-function linesToShow(fails: string, passes: string, { line, endLine }: Finding): [from: number, to: number] {
+/** The lines that are at fault or differ, with a little around; what lies far between the two is left out. */
+function linesToShow(fails: string, passes: string, { line, endLine }: Finding): Range[] {
   const [a, b] = [fails.split('\n'), passes.split('\n')];
-  const same = (index: number): boolean => a[index] === b[index];
-  const first = a.findIndex((_, index) => !same(index));
-  const fault = Math.min(line - 1, first < 0 ? line - 1 : first);
-  return [Math.max(0, fault - LINES_AROUND), Math.min(a.length, Math.max(endLine, first + 1) + LINES_AROUND)];
+  const found = a.findIndex((text, index) => text !== b[index]);
+  const first = found < 0 ? line - 1 : found;
+  const around = (from: number, to: number): Range => [Math.max(0, from - LINES_AROUND), to + LINES_AROUND];
+  const [upper, lower] = [around(line - 1, endLine), around(first, first + 1)].toSorted((x, y) => x[0] - y[0]);
+  if (!upper || !lower) return [];
+  const apart = lower[0] - upper[1] > LINES_APART;
+  return apart ? [upper, lower] : [[upper[0], Math.max(upper[1], lower[1])]];
 }
 
-function excerpt(text: string, [from, to]: [number, number]): string {
-  return text.split('\n').slice(from, to).join('\n').trimEnd();
+function excerpt(text: string, ranges: readonly Range[]): string {
+  const lines = text.split('\n');
+  return ranges.map(([from, to]) => lines.slice(from, to).join('\n').trimEnd()).join('\n…\n');
 }

@@ -123,12 +123,7 @@ describe('just outside of what a rule allows', () => {
 
 describe('just inside of what a rule allows', () => {
   it.each<Case>([
-    [
-      'a processor without a period',
-      'playbook',
-      DUTY,
-      'duty: As processor, tell the controller (GDPR Art. 33(2)).',
-    ],
+    ['a processor without a period', 'playbook', DUTY, 'duty: As processor, tell the controller (GDPR Art. 33(2)).'],
     ['a shorter period of a national act', 'playbook', PERIOD, 'within: PT24H\n    role: analyst'],
     ['a final report long before the month is over', 'playbook', DUTY, 'duty: Final report, NIS2 Art. 23(4)(d).'],
     ['a first step of an hour', 'playbook', 'within: PT15M', 'within: PT1H'],
