@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { meaningOf } from '../../../src/core/shared/schema.ts';
 import { checkFile } from '../../../src/core/validate/index.ts';
 import { fieldNames, schemaAt, schemaProblems, shortText } from '../../../src/core/validate/schema-problems.ts';
 import { surroundings } from '../../fixtures/rule-fixtures.ts';
@@ -222,7 +223,7 @@ describe('a way through a schema', () => {
     [['days', 3, 'name'], undefined],
     [['hours', 'from'], undefined],
   ])('%j', (path, description) => {
-    expect(schemaAt(Shift, path)?.description).toBe(description);
+    expect(meaningOf(schemaAt(Shift, path)).description).toBe(description);
   });
 
   it('names the fields of a group, through optional and nullable, and none of anything else', () => {
