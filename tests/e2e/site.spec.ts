@@ -19,7 +19,7 @@ test.describe('home', () => {
 
   test('there are exactly four doors', async ({ page }) => {
     await page.goto('./');
-    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(4);
+    await expect(page.locator('.sl-markdown-content').getByRole('heading', { level: 2 })).toHaveCount(4);
   });
 });
 
