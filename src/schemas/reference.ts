@@ -27,6 +27,10 @@ const itemSchemas = {
       .meta({ list: 'services' })
       .optional()
       .meta({ description: 'Id of the area or service above.', examples: ['5'] }),
+    gist: TextSchema.optional().meta({
+      description: 'What a service is at a university, in our words, in one sentence.',
+      examples: ['Looks at alerts and decides which of them are incidents.'],
+    }),
   }),
   roles: z.strictObject({
     ...entry,

@@ -1,10 +1,8 @@
 import type { Checklist } from '../../schemas/checklist.ts';
 import type { AssessmentFile } from '../../schemas/assessment.ts';
+import type { Cell } from '../shared/csv.ts';
 import { levelOf } from './score.ts';
 import type { Subject } from './subject.ts';
-
-/** One cell. Numbers are written as they are, null as an empty cell. */
-export type Cell = string | number | null;
 
 /** What the table of answers needs beyond ids: the words. */
 export interface WordedSubject extends Subject {
@@ -27,14 +25,6 @@ export function assessmentRows(file: AssessmentFile, subject: WordedSubject, hea
   return [[...head, ...tail], ...subject.questions.map((question) => answerRow(file, subject, question))];
 }
 
-/**
- * CSV as in RFC 4180: CRLF, quotes doubled. A text that a spreadsheet might run as a formula gets a leading
- * apostrophe. The byte order mark makes Excel read UTF-8.
- */
-export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
-}
-
 function answerRow(file: AssessmentFile, subject: WordedSubject, question: WordedSubject['questions'][number]): Cell[] {
   const domain = subject.domains.find(({ id }) => id === question.domain);
   const target = file.targets[question.domain] ?? domain?.target ?? null;
@@ -52,11 +42,4 @@ function answerRow(file: AssessmentFile, subject: WordedSubject, question: Worde
     evidence,
     question.fix.next_step,
   ];
-}
-
-function csvCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^\s*[=+\-@]|^[\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,5 @@
 import type { DeploymentModel } from '../../schemas/index.ts';
-import { compareNumbers } from './raci.ts';
+import { compareNumbers } from '../shared/dotted-number.ts';
 import { timeline } from './timeline.ts';
 import { COST_CATEGORIES, costGroups, sumCosts, sumFte, type CostGroup, type CostSums, type Range } from './totals.ts';
 

@@ -20,7 +20,8 @@ export {
   type TargetComparison,
 } from './compare.ts';
 export { judgedRow, type Cell, type ComparedRow, type JudgedCell, type JudgedRow } from './differences.ts';
-export { byNumber, RACI_LETTERS, raciMatrix, type RaciLetter, type RaciRow } from './raci.ts';
+export { byNumber } from '../shared/dotted-number.ts';
+export { RACI_LETTERS, raciMatrix, type RaciLetter, type RaciRow } from './raci.ts';
 export { rotaChecks, type RotaCheck } from './rotas.ts';
 export { timeline, type PhaseTime, type Timeline } from './timeline.ts';
 export {

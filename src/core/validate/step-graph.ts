@@ -1,5 +1,5 @@
 import type { Playbook } from '../../schemas/index.ts';
-import { reachable, reversed, type Edges } from './graph.ts';
+import { reachable, reversed, type Edges } from '../shared/graph.ts';
 
 /**
  * The graph of a playbook’s steps.

@@ -20,7 +20,7 @@ import {
   sumFte,
   timeline,
 } from '../../../src/core/model-views/index.ts';
-import { compareNumbers } from '../../../src/core/model-views/raci.ts';
+import { compareNumbers } from '../../../src/core/shared/dotted-number.ts';
 import type { DeploymentModel } from '../../../src/schemas/index.ts';
 
 type Phase = DeploymentModel['phases'][number];

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readDraft } from '../../../src/components/widgets/workbench/draft.ts';
 import { closed, opened } from '../../../src/components/widgets/workbench/reading.ts';
-import { isShared, LONGEST_LINK, sharedText, shareLink } from '../../../src/components/widgets/workbench/share.ts';
+import { isShared, LONGEST_LINK, sharedText, shareLink } from '../../../src/components/shared/share.ts';
 
 const MAX = 256 * 1024;
 const PAGE = 'https://example.edu/workbench/';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { assessmentRows, csvText, exportName } from '../../../core/assess/index.ts';
+import { assessmentRows, exportName } from '../../../core/assess/index.ts';
+import { csvText } from '../../../core/shared/csv.ts';
 import { ORGANISATION_MAX } from '../../../schemas/assessment.ts';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { download } from '../../shared/download.ts';

@@ -1,5 +1,5 @@
 import { download } from '../../shared/download.ts';
-import type { ShareProblem } from './share.ts';
+import type { ShareProblem } from '../../shared/share.ts';
 import type { Workbench } from './use-workbench.ts';
 import type { Shared } from './view.ts';
 

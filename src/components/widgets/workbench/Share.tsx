@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LONGEST_LINK, shareLink } from './share.ts';
+import { LONGEST_LINK, shareLink } from '../../shared/share.ts';
 import type { Workbench } from './use-workbench.ts';
 import type { Shared } from './view.ts';
 

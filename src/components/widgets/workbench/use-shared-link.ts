@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Incoming } from './bench.ts';
-import { isShared, sharedText, type ShareProblem } from './share.ts';
+import { isShared, sharedText, type ShareProblem } from '../../shared/share.ts';
 import type { Workbench } from './use-workbench.ts';
 import type { Shared } from './view.ts';
 

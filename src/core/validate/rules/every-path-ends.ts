@@ -1,4 +1,4 @@
-import { reachable, reversed } from '../graph.ts';
+import { reachable, reversed } from '../../shared/graph.ts';
 import { defineRule } from '../rule.ts';
 import { stepEdges } from '../step-graph.ts';
 

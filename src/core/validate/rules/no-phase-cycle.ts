@@ -1,4 +1,4 @@
-import { cycleIn } from '../graph.ts';
+import { cycleIn } from '../../shared/graph.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { Path } from '../finding.ts';
-import { reachable, type Edges } from '../graph.ts';
+import { reachable, type Edges } from '../../shared/graph.ts';
 import { defineRule } from '../rule.ts';
 
 type Phase = DeploymentModel['phases'][number];

@@ -1,4 +1,4 @@
-import { reachable } from '../graph.ts';
+import { reachable } from '../../shared/graph.ts';
 import { defineRule } from '../rule.ts';
 import { stepEdges } from '../step-graph.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cycleIn, reachable, reversed, type Edges } from '../../../src/core/validate/graph.ts';
+import { cycleIn, reachable, reversed, type Edges } from '../../../src/core/shared/graph.ts';
 
 /** Reads a graph from lines such as `a > b c`. */
 function graph(...lines: string[]): Edges {
