@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fieldAnchor, sectionsOf, type FieldSubject } from '../../src/core/field-reference/index.ts';
@@ -33,6 +33,12 @@ describe('the whole site', () => {
     expect(brokenLinks(elsewhere, '/toolbox/')).toEqual([]);
   });
 
+  it('has a policy on every page that allows no inline script', () => {
+    const pages = globSync('**/*.html', { cwd: first });
+    expect(pages.length).toBeGreaterThan(100);
+    expect(pages.filter((file) => !hasStrictPolicy(readFileSync(join(first, file), 'utf8')))).toEqual([]);
+  });
+
   it.each<FieldSubject>(['model', 'playbook', 'checklist', 'page', 'lists', 'translation'])(
     'explains every field of %s that the schema has today',
     (subject) => {
@@ -47,3 +53,9 @@ describe('the whole site', () => {
     },
   );
 });
+
+function hasStrictPolicy(html: string): boolean {
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+  const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src ')) ?? '';
+  return scripts !== '' && !/(?:'|&#39;)unsafe-(?:inline|eval)|\*/.test(scripts);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/validate/content.ts';
 
-const ENGLISH = '{\n  "steps.done": "{done} of {all} done",\n  "steps.print": "Print"\n}\n';
+const ENGLISH = '{\n  "rota.title": "Rota",\n  "steps.done": "{done} of {all} done",\n  "steps.print": "Print"\n}\n';
 
 /** Findings in the Polish strings beside the English ones. */
 function findings(polish: string): string[] {
@@ -23,6 +23,7 @@ describe('the strings of a language', () => {
       '{\n  "aside.tip": "Rada",\n  "steps.done": "{done} z {all}",\n  "steps.print": "Drukuj"\n}',
       [],
     ],
+    ['with a group that is not begun', '{\n  "rota.title": "Grafik"\n}', []],
     [
       'with one missing: at the beginning',
       '{\n  "steps.done": "{done} z {all}"\n}',
