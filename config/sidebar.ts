@@ -31,7 +31,25 @@ export const sidebar: Sidebar = [
       et: 'Kavanda SOC',
       lt: 'Suplanuokite SOC',
     },
-    items: [{ autogenerate: { directory: 'models' } }, { slug: 'self-assessment' }],
+    items: [
+      {
+        label: 'Planner',
+        translations: { pl: 'Planer', cs: 'Plánovač', sk: 'Plánovač', et: 'Planeerija', lt: 'Planuoklė' },
+        items: [{ autogenerate: { directory: 'planner' } }],
+      },
+      {
+        label: 'Deployment models',
+        translations: {
+          pl: 'Modele wdrożenia',
+          cs: 'Modely nasazení',
+          sk: 'Modely nasadenia',
+          et: 'Juurutusmudelid',
+          lt: 'Diegimo modeliai',
+        },
+        items: [{ autogenerate: { directory: 'models' } }],
+      },
+      { slug: 'self-assessment' },
+    ],
   },
   {
     label: 'Handle an incident',

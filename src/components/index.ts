@@ -16,3 +16,4 @@ export { default as RuleList } from './content/RuleList.astro';
 export { default as TranslationStatus } from './content/TranslationStatus.astro';
 export { default as FieldReference } from './content/FieldReference.astro';
 export { default as Workbench } from './widgets/workbench/Workbench.astro';
+export { default as Planner } from './widgets/planner/Planner.astro';

@@ -31,6 +31,21 @@ export const PLAYBOOK_PARTS = [
   'exit',
   'lessons',
 ] as const;
+/** Pages of the planner: its overview, and its steps in their order. */
+export const PLANNER_STEPS = [
+  'overview',
+  'profile',
+  'choose',
+  'services',
+  'responsibilities',
+  'staffing',
+  'logs',
+  'cost',
+  'roadmap',
+  'plan',
+] as const;
+/** A page of the planner. */
+export type PlannerStep = (typeof PLANNER_STEPS)[number];
 
 const KINDS = Object.keys(KIND_SCHEMAS) as (keyof typeof KIND_SCHEMAS)[];
 
@@ -60,6 +75,7 @@ export const ComponentSchemas = {
   }),
   ModelCards: None,
   ModelComparison: None,
+  Planner: z.strictObject({ step: z.enum(PLANNER_STEPS).describe('Which page of the planner to show.') }),
   Playbook: z.strictObject({
     id: id.meta({ file: 'playbook' }).describe('Id of the playbook.'),
     part: z.enum(PLAYBOOK_PARTS).describe('Which part to show.'),

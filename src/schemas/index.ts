@@ -5,6 +5,7 @@ export * from './components.ts';
 export * from './kinds.ts';
 export * from './model.ts';
 export * from './page.ts';
+export * from './plan.ts';
 export * from './playbook.ts';
 export * from './reference.ts';
 export * from './strings.ts';

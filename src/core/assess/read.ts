@@ -1,85 +1,35 @@
 import { ASSESSMENT_FORMAT, ASSESSMENT_VERSION, AssessmentFileSchema } from '../../schemas/assessment.ts';
 import type { AssessmentFile } from '../../schemas/assessment.ts';
-import { migrated, type RawFile } from './migrate.ts';
+import { isFields, readSavedFile, short } from '../shared/saved-file.ts';
+import type { FileKind, FileProblem, FileResult } from '../shared/saved-file.ts';
 import type { Subject } from './subject.ts';
 
-/** Longest text that is read, in UTF-16 units. A full assessment has a tenth of that. */
-export const FILE_MAX = 2_000_000;
+/** An assessment that answers another checklist than the one it is read for. */
+export interface OtherChecklist {
+  readonly kind: 'other-checklist';
+  readonly found: string;
+}
 
 /** Why a file cannot be read. Each kind has one sentence in the language of the reader. */
-export type ReadProblem =
-  | { readonly kind: 'too-large' }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'not-json' }
-  | { readonly kind: 'foreign' }
-  | { readonly kind: 'newer'; readonly version: number; readonly known: number }
-  | { readonly kind: 'older'; readonly version: number }
-  | { readonly kind: 'other-checklist'; readonly found: string }
-  | { readonly kind: 'missing-field'; readonly path: string }
-  | { readonly kind: 'unknown-field'; readonly path: string }
-  | { readonly kind: 'wrong-value'; readonly path: string; readonly value: string };
+export type ReadProblem = FileProblem | OtherChecklist;
 
 /** A file, or the one thing that is wrong with it. */
-export type ReadResult =
-  { readonly ok: true; readonly file: AssessmentFile } | { readonly ok: false; readonly problem: ReadProblem };
+export type ReadResult = FileResult<AssessmentFile, OtherChecklist>;
+
+/** How an assessment file is read. Whoever raises its version adds a migration; a test fails until all are there. */
+export const ASSESSMENT_FILE: FileKind<AssessmentFile> = {
+  format: ASSESSMENT_FORMAT,
+  version: ASSESSMENT_VERSION,
+  migrations: {},
+  schema: AssessmentFileSchema,
+};
 
 /** Reads an exported or stored assessment of one checklist. Never throws and never repairs by guessing. */
 export function readAssessment(text: string, subject: Pick<Subject, 'id'>): ReadResult {
-  if (text.length > FILE_MAX) return failed({ kind: 'too-large' });
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
-  if (trimmed === '') return failed({ kind: 'empty' });
-  const value = parsed(trimmed);
-  if (value === undefined) return failed({ kind: 'not-json' });
-  if (!isObject(value) || value['format'] !== ASSESSMENT_FORMAT) return failed({ kind: 'foreign' });
-  return readCurrent(value, subject);
-}
-
-function readCurrent(value: RawFile, subject: Pick<Subject, 'id'>): ReadResult {
-  const version = value['version'];
-  if (typeof version !== 'number' || !Number.isInteger(version)) return failed(wrongField('version', value));
-  if (version > ASSESSMENT_VERSION) return failed({ kind: 'newer', version, known: ASSESSMENT_VERSION });
-  const current = migrated(value, version);
-  if (!current) return failed({ kind: 'older', version });
-  const found = isObject(current['checklist']) ? current['checklist']['id'] : undefined;
-  if (typeof found === 'string' && found !== subject.id)
-    return failed({ kind: 'other-checklist', found: short(found) });
-  const checked = AssessmentFileSchema.safeParse(current);
-  return checked.success ? { ok: true, file: checked.data } : failed(firstProblem(checked.error.issues, current));
-}
-
-type Issue = NonNullable<ReturnType<typeof AssessmentFileSchema.safeParse>['error']>['issues'][number];
-
-function firstProblem([issue]: readonly Issue[], file: RawFile): ReadProblem {
-  const path = (issue?.path ?? []).map(String);
-  if (issue?.code === 'unrecognized_keys' || issue?.code === 'invalid_key') {
-    const extra = issue.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : [];
-    return { kind: 'unknown-field', path: short([...path, ...extra].join('.')) };
-  }
-  return wrongField(path.join('.'), file);
-}
-
-function wrongField(path: string, file: RawFile): ReadProblem {
-  const value = path.split('.').reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), file);
-  if (value === undefined) return { kind: 'missing-field', path: short(path) };
-  return { kind: 'wrong-value', path: short(path), value: short(JSON.stringify(value)) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is RawFile {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function short(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-function failed(problem: ReadProblem): ReadResult {
-  return { ok: false, problem };
+  return readSavedFile(text, ASSESSMENT_FILE, ({ checklist }) => {
+    const found = isFields(checklist) ? checklist['id'] : undefined;
+    return typeof found === 'string' && found !== subject.id
+      ? { kind: 'other-checklist' as const, found: short(found) }
+      : undefined;
+  });
 }

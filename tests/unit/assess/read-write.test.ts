@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { migrated, MIGRATIONS } from '../../../src/core/assess/migrate.ts';
-import { assessmentJson, exportName, FILE_MAX, readAssessment, withAnswer } from '../../../src/core/assess/index.ts';
+import {
+  ASSESSMENT_FILE,
+  assessmentJson,
+  exportName,
+  readAssessment,
+  withAnswer,
+} from '../../../src/core/assess/index.ts';
+import { FILE_MAX, migrated } from '../../../src/core/shared/saved-file.ts';
 import { ASSESSMENT_VERSION } from '../../../src/schemas/assessment.ts';
 import { answered, NOW, SUBJECT } from './subject.ts';
 
@@ -137,6 +143,6 @@ describe('a file of an older version', () => {
 
   it('has a way up from each version that was ever published', () => {
     const published = Array.from({ length: ASSESSMENT_VERSION - 1 }, (_, index) => index + 1);
-    expect(Object.keys(MIGRATIONS).map(Number)).toEqual(published);
+    expect(Object.keys(ASSESSMENT_FILE.migrations).map(Number)).toEqual(published);
   });
 });

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import {
-  FILE_MAX,
   isUntouched,
   readAssessment,
   scoreAssessment,
   type ReadProblem,
   type ReadResult,
 } from '../../../core/assess/index.ts';
+import { FILE_MAX } from '../../../core/shared/saved-file.ts';
 import type { AssessmentFile } from '../../../schemas/index.ts';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { downloadAnswers } from './download.ts';

@@ -1,0 +1,83 @@
+interface Option<Word extends string> {
+  readonly word: Word;
+  readonly label: string;
+}
+
+interface ChoiceProps<Word extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly options: readonly Option<Word>[];
+  readonly value: Word | undefined;
+  /** Label of the option that leaves the question open. */
+  readonly open: string;
+  readonly disabled?: boolean;
+  readonly onChange: (value: Word | undefined) => void;
+}
+
+/** One of a few words, as radio buttons; the first leaves the question open. */
+export function ChoiceField<Word extends string>(props: ChoiceProps<Word>) {
+  const { id, label, hint, options, value, open, disabled, onChange } = props;
+  return (
+    <fieldset class="planner-field planner-choice" disabled={disabled} aria-describedby={`${id}-hint`}>
+      <legend>{label}</legend>
+      <span id={`${id}-hint`} class="s4a-note">
+        {hint}
+      </span>
+      <Radio name={id} label={open} checked={value === undefined} choose={() => onChange(undefined)} />
+      {options.map(({ word, label: name }) => (
+        <Radio key={word} name={id} label={name} checked={value === word} choose={() => onChange(word)} />
+      ))}
+    </fieldset>
+  );
+}
+
+interface RadioProps {
+  readonly name: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly choose: () => void;
+}
+
+function Radio({ name, label, checked, choose }: RadioProps) {
+  return (
+    <label>
+      <input type="radio" name={name} autocomplete="off" checked={checked} onChange={choose} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+interface ChecksProps<Word extends string> extends Omit<ChoiceProps<Word>, 'value' | 'open' | 'onChange'> {
+  readonly values: readonly Word[] | undefined;
+  /** Takes the words that are ticked; undefined when none is. */
+  readonly onChange: (values: Word[] | undefined) => void;
+}
+
+/** Any number of words, as checkboxes. */
+export function ChecksField<Word extends string>(props: ChecksProps<Word>) {
+  const { id, label, hint, options, values = [], disabled, onChange } = props;
+  const toggle = (word: Word, on: boolean): void => {
+    const ticked = options.map((option) => option.word).filter((one) => (one === word ? on : values.includes(one)));
+    onChange(ticked.length === 0 ? undefined : ticked);
+  };
+  return (
+    <fieldset class="planner-field planner-choice" disabled={disabled} aria-describedby={`${id}-hint`}>
+      <legend>{label}</legend>
+      <span id={`${id}-hint`} class="s4a-note">
+        {hint}
+      </span>
+      {options.map(({ word, label: name }) => (
+        <label key={word}>
+          <input
+            type="checkbox"
+            autocomplete="off"
+            checked={values.includes(word)}
+            onChange={(event) => toggle(word, event.currentTarget.checked)}
+          />
+          <span>{name}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

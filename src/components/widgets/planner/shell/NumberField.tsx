@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readNumber, type Limits } from '../../../../core/shared/number.ts';
+import type { Text } from '../../../shared/text.ts';
+import { numberText } from './view.ts';
+
+interface Props {
+  /** Id of the input; its hint and message derive theirs from it. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What the number counts, shown behind the field. */
+  readonly unit?: string | undefined;
+  readonly value: number | undefined;
+  /** What holds while the field is empty; shown in it. */
+  readonly fallback?: number | undefined;
+  readonly limits: Limits;
+  /** True where only whole numbers make sense. */
+  readonly whole?: boolean;
+  readonly disabled?: boolean;
+  readonly locale: string;
+  readonly text: Text;
+  /** Takes a number within the limits; undefined when the field was emptied. */
+  readonly onChange: (value: number | undefined) => void;
+}
+
+/**
+ * A number with its unit. What cannot be taken stays in the field with a message beside it; the plan keeps the value
+ * that it had.
+ */
+export function NumberField(props: Props) {
+  const { id, label, hint, unit, value, fallback, limits, whole = false, locale, text } = props;
+  const [draft, setDraft] = useState(shown(value));
+  const problem = problemIn(draft, limits, whole);
+  useEffect(() => {
+    // Undo, another plan or another tab: the field follows, unless it says the same in other words.
+    if (problem !== undefined || readNumber(draft) !== value) setDraft(shown(value));
+  }, [value]);
+  const type = (typed: string): void => {
+    setDraft(typed);
+    if (problemIn(typed, limits, whole) === undefined) props.onChange(readNumber(typed));
+  };
+  const min = numberText(locale, limits.min, 2);
+  const max = numberText(locale, limits.max, 2);
+  return (
+    <div class="planner-field">
+      <label for={id}>{label}</label>
+      <span class="planner-number">
+        <input
+          id={id}
+          type="text"
+          inputMode={whole ? 'numeric' : 'decimal'}
+          autocomplete="off"
+          disabled={props.disabled}
+          placeholder={fallback === undefined ? undefined : numberText(locale, fallback, 2)}
+          aria-describedby={`${id}-hint ${id}-problem`}
+          aria-invalid={problem !== undefined}
+          value={draft}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+        {unit === undefined ? null : <span class="planner-unit">{unit}</span>}
+      </span>
+      <span id={`${id}-hint`} class="s4a-note">
+        {hint}
+      </span>
+      <span id={`${id}-problem`} class="planner-problem" role="alert">
+        {problem === undefined ? null : text(`planner.shell.number.${problem}`, { min, max })}
+      </span>
+    </div>
+  );
+}
+
+function problemIn(
+  typed: string,
+  { min, max }: Limits,
+  whole: boolean,
+): 'not-a-number' | 'whole' | 'range' | undefined {
+  if (typed.trim() === '') return undefined;
+  const number = readNumber(typed);
+  if (number === undefined) return 'not-a-number';
+  if (number < min || number > max) return 'range';
+  return whole && !Number.isInteger(number) ? 'whole' : undefined;
+}
+
+function shown(value: number | undefined): string {
+  return value === undefined ? '' : String(value);
+}

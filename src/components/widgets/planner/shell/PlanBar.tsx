@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { isUntouched } from '../../../../core/plan/index.ts';
+import { PLAN_NAME_MAX, PLANS_MAX } from '../../../../schemas/plan.ts';
+import { Dialog } from '../../../shared/Dialog.tsx';
+import type { StepProps } from './view.ts';
+
+/** Which plan is open, its name, other plans, taking back. */
+export function PlanBar(step: StepProps) {
+  const { text, planner } = step;
+  return (
+    <section class="planner-bar s4a-screen-only" aria-label={text('planner.shell.bar')} data-pagefind-ignore>
+      <PlanName {...step} />
+      {planner.plans.length > 1 ? <PlanChoice {...step} /> : null}
+      <div class="s4a-buttons">
+        <button type="button" class="s4a-button" disabled={!planner.canUndo} onClick={planner.undo}>
+          {text('planner.shell.undo')}
+        </button>
+        <button type="button" class="s4a-button" disabled={!planner.canRedo} onClick={planner.redo}>
+          {text('planner.shell.redo')}
+        </button>
+        <NewPlans {...step} />
+        <RemovePlan {...step} />
+      </div>
+      <p class="s4a-note" role="status">
+        {text(planner.saving === 'saved' ? 'planner.shell.saved' : 'planner.shell.kept')}
+      </p>
+    </section>
+  );
+}
+
+function PlanName({ text, planner }: StepProps) {
+  const rename = (name: string): void => {
+    if (name.trim() !== '') planner.change((plan) => ({ ...plan, name: name.slice(0, PLAN_NAME_MAX) }));
+  };
+  return (
+    <p class="planner-field">
+      <label for="planner-name">{text('planner.shell.name')}</label>
+      <input
+        id="planner-name"
+        type="text"
+        autocomplete="off"
+        maxLength={PLAN_NAME_MAX}
+        disabled={!planner.ready}
+        value={planner.plan.name}
+        onChange={(event) => rename(event.currentTarget.value)}
+      />
+    </p>
+  );
+}
+
+function PlanChoice({ text, planner }: StepProps) {
+  return (
+    <p class="planner-field">
+      <label for="planner-plans">{text('planner.shell.plans')}</label>
+      <select
+        id="planner-plans"
+        autocomplete="off"
+        value={planner.plan.id}
+        onChange={(event) => planner.open(event.currentTarget.value)}
+      >
+        {planner.plans.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function NewPlans({ text, planner }: StepProps) {
+  const { plan, plans } = planner;
+  const full = plans.length >= PLANS_MAX;
+  return (
+    <>
+      <button
+        type="button"
+        class="s4a-button"
+        disabled={!planner.ready || full}
+        onClick={() => planner.begin(text('planner.shell.numbered', { number: plans.length + 1 }))}
+      >
+        {text('planner.shell.new')}
+      </button>
+      <button
+        type="button"
+        class="s4a-button"
+        disabled={isUntouched(plan) || full}
+        onClick={() => planner.add(plan, text('planner.shell.copied', { name: plan.name }).slice(0, PLAN_NAME_MAX))}
+      >
+        {text('planner.shell.copy')}
+      </button>
+    </>
+  );
+}
+
+function RemovePlan({ text, planner }: StepProps) {
+  const [asking, ask] = useState(false);
+  const { plan, plans } = planner;
+  const confirm = (): void => {
+    ask(false);
+    if (plans.length > 1) planner.remove(plan.id);
+    else planner.clear();
+  };
+  return (
+    <>
+      <button type="button" class="s4a-button s4a-danger" disabled={plans.length === 0} onClick={() => ask(true)}>
+        {text('planner.shell.delete')}
+      </button>
+      <Dialog
+        id="planner-delete"
+        open={asking}
+        title={text('planner.shell.delete.title', { name: plan.name })}
+        question={text('planner.shell.delete.text')}
+        confirm={text('planner.shell.delete.confirm')}
+        cancel={text('planner.shell.cancel')}
+        onConfirm={confirm}
+        onClose={() => ask(false)}
+      />
+    </>
+  );
+}

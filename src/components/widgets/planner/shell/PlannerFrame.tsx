@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { Notices } from './Notices.tsx';
+import { PlanBar } from './PlanBar.tsx';
+import { NextStep, StepNav } from './StepNav.tsx';
+import { usePlanner } from './use-planner.ts';
+import { shellText, type ShellView, type StepProps } from './view.ts';
+
+interface Props {
+  readonly view: ShellView;
+  readonly children: (step: StepProps) => ComponentChildren;
+}
+
+/** What stands around every step: which plan is open, where in the planner the reader is, what must be known. */
+export function PlannerFrame({ view, children }: Props) {
+  const planner = usePlanner(view);
+  const step: StepProps = { view, text: shellText(view), planner };
+  return (
+    <div class="planner" data-ready={planner.ready}>
+      <StepNav {...step} />
+      <PlanBar {...step} />
+      <Notices {...step} />
+      {children(step)}
+      <NextStep {...step} />
+    </div>
+  );
+}

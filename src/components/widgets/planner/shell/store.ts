@@ -1,0 +1,116 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import {
+  copyOf,
+  emptyPlan,
+  emptyShelf,
+  NO_HISTORY,
+  noted,
+  openPlan,
+  readShelf,
+  redone,
+  shelfJson,
+  undone,
+  withChange,
+  withOpen,
+  withoutPlan,
+  withPlan,
+  type History,
+  type NewPlan,
+} from '../../../../core/plan/index.ts';
+import type { PlanFile, PlanShelf } from '../../../../schemas/plan.ts';
+import { kept, type Kept } from '../../../shared/kept.ts';
+
+/** Key of the saved plans. */
+export const STORAGE_KEY = 's4a:plans';
+/** Key of what can be taken back in this tab. */
+const HISTORY_KEY = 's4a:plans:history';
+/** Changes that follow each other faster than this are taken back together, in milliseconds. */
+const ONE_CHANGE = 1000;
+
+/** The visitor’s plans in this browser, and what can be taken back in this tab. */
+export interface PlannerStore extends Pick<Kept<PlanShelf>, '$saving' | '$asides' | 'open' | 'dropAsides' | 'clear'> {
+  readonly $shelf: ReadableAtom<PlanShelf>;
+  readonly $history: ReadableAtom<History>;
+  change: (edit: (plan: PlanFile) => PlanFile) => void;
+  undo: () => void;
+  redo: () => void;
+  openPlan: (id: string) => void;
+  begin: (name: string) => void;
+  add: (plan: PlanFile, name: string) => void;
+  remove: (id: string) => void;
+}
+
+/**
+ * The store of all plans.
+ * @param firstName what the plan is called that begins with a visitor’s first answer
+ */
+export function plannerStore(firstName: string): PlannerStore {
+  const shelf = kept<PlanShelf>({
+    key: STORAGE_KEY,
+    empty: emptyShelf,
+    read: (text) => {
+      const read = readShelf(text);
+      return read.ok ? read.file : undefined;
+    },
+    write: (value) => (value.plans.length === 0 ? undefined : shelfJson(value)),
+  });
+  const $history = atom<History>(NO_HISTORY);
+  let last = 0;
+  const remember = (history: History): void => {
+    $history.set(history);
+    writeHistory(history);
+  };
+  const current = (): PlanFile => openPlan(shelf.$value.get()) ?? emptyPlan(fresh(firstName));
+  const step = (move: typeof undone): void => {
+    const moved = move($history.get(), current());
+    if (moved === undefined) return;
+    last = 0;
+    remember(moved.history);
+    shelf.change((value) => withPlan(value, moved.plan));
+  };
+  return {
+    ...shelf,
+    $shelf: shelf.$value,
+    $history,
+    open: () => {
+      $history.set(storedHistory());
+      return shelf.open();
+    },
+    change: (edit) => {
+      const before = current();
+      const now = Date.now();
+      shelf.change((value) => withChange(withPlan(value, before), { ...fresh(firstName), id: before.id }, edit));
+      remember(noted($history.get(), before, now - last > ONE_CHANGE));
+      last = now;
+    },
+    undo: () => step(undone),
+    redo: () => step(redone),
+    openPlan: (id) => shelf.change((value) => withOpen(value, id)),
+    begin: (name) => shelf.change((value) => withPlan(value, emptyPlan(fresh(name)))),
+    add: (plan, name) => shelf.change((value) => withPlan(value, copyOf(plan, fresh(name)))),
+    remove: (id) => shelf.change((value) => withoutPlan(value, id)),
+  };
+}
+
+function fresh(name: string): NewPlan {
+  return { id: `plan-${crypto.randomUUID().slice(0, 8)}`, name, now: new Date().toISOString() };
+}
+
+/** What can be taken back outlives the way from one step to the next, not the tab. It is no loss when it cannot be kept. */
+function writeHistory(history: History): void {
+  try {
+    sessionStorage.setItem(HISTORY_KEY, JSON.stringify(history));
+  } catch {
+    return;
+  }
+}
+
+function storedHistory(): History {
+  try {
+    const stored = JSON.parse(sessionStorage.getItem(HISTORY_KEY) ?? 'null') as Partial<History> | null;
+    const { past, future } = stored ?? {};
+    return Array.isArray(past) && Array.isArray(future) ? { past, future } : NO_HISTORY;
+  } catch {
+    return NO_HISTORY;
+  }
+}

@@ -1,0 +1,41 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { emptyPlan, openPlan, withPart } from '../../../../core/plan/index.ts';
+import { plannerStore } from './store.ts';
+import { useBase } from './use-base.ts';
+import { shellText, type Planner, type ShellView } from './view.ts';
+
+/** Binds the saved plans to a step. The first rendering is empty, as on the server; then the plans arrive. */
+export function usePlanner(view: ShellView): Planner {
+  const firstName = shellText(view)('planner.shell.first');
+  const store = useMemo(() => plannerStore(firstName), []);
+  const blank = useMemo(() => emptyPlan({ id: 'plan', name: firstName, now: '1970-01-01T00:00:00.000Z' }), []);
+  const [ready, setReady] = useState(false);
+  const shelf = useStore(store.$shelf);
+  const history = useStore(store.$history);
+  const saving = useStore(store.$saving);
+  const asides = useStore(store.$asides);
+  useEffect(() => {
+    const close = store.open();
+    setReady(true);
+    return close;
+  }, [store]);
+  const plan = openPlan(shelf) ?? blank;
+  const base = useBase(view.models, plan.model);
+  const has = (states: readonly { readonly id: string }[]): boolean => states.some(({ id }) => id === plan.id);
+  return {
+    ...{ plan, plans: shelf.plans, ready, saving, asides, base },
+    canUndo: has(history.past),
+    canRedo: has(history.future),
+    change: store.change,
+    set: (part, changes) => store.change((before) => withPart(before, part, changes)),
+    undo: store.undo,
+    redo: store.redo,
+    open: store.openPlan,
+    begin: store.begin,
+    add: store.add,
+    remove: store.remove,
+    clear: store.clear,
+    dropAsides: store.dropAsides,
+  };
+}

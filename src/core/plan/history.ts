@@ -1,0 +1,39 @@
+import type { PlanFile } from '../../schemas/plan.ts';
+
+/** How many changes can be taken back. */
+export const STEPS_MAX = 50;
+
+/** States of plans before and after what was taken back, newest last. */
+export interface History {
+  readonly past: readonly PlanFile[];
+  readonly future: readonly PlanFile[];
+}
+
+/** Nothing to take back. */
+export const NO_HISTORY: History = { past: [], future: [] };
+
+/**
+ * Notes a plan as it was before a change. Changes that follow each other within a moment are one: typing “25000” is
+ * taken back at once, not digit by digit.
+ * @param apart false when this change belongs to the one before
+ */
+export function noted({ past }: History, before: PlanFile, apart: boolean): History {
+  if (!apart && past.length > 0) return { past, future: [] };
+  return { past: [...past, before].slice(-STEPS_MAX), future: [] };
+}
+
+/** Takes the last change of a plan back: the plan as it was, and what is left; undefined when there is nothing. */
+export function undone(history: History, now: PlanFile): { plan: PlanFile; history: History } | undefined {
+  const index = history.past.findLastIndex(({ id }) => id === now.id);
+  const plan = history.past[index];
+  if (plan === undefined) return undefined;
+  return { plan, history: { past: history.past.toSpliced(index, 1), future: [...history.future, now] } };
+}
+
+/** Does again what was taken back last; undefined when there is nothing. */
+export function redone(history: History, now: PlanFile): { plan: PlanFile; history: History } | undefined {
+  const index = history.future.findLastIndex(({ id }) => id === now.id);
+  const plan = history.future[index];
+  if (plan === undefined) return undefined;
+  return { plan, history: { past: [...history.past, now], future: history.future.toSpliced(index, 1) } };
+}
