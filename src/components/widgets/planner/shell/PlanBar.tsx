@@ -42,7 +42,10 @@ function PlanName({ text, planner }: StepProps) {
         maxLength={PLAN_NAME_MAX}
         disabled={!planner.ready}
         value={planner.plan.name}
-        onChange={(event) => rename(event.currentTarget.value)}
+        onInput={(event) => rename(event.currentTarget.value)}
+        onBlur={(event) => {
+          event.currentTarget.value = planner.plan.name;
+        }}
       />
     </p>
   );

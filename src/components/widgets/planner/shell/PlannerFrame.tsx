@@ -16,7 +16,7 @@ export function PlannerFrame({ view, children }: Props) {
   const step: StepProps = { view, text: shellText(view), planner };
   return (
     <div class="planner" data-ready={planner.ready}>
-      <StepNav {...step} />
+      {view.step === 'overview' ? null : <StepNav {...step} />}
       <PlanBar {...step} />
       <Notices {...step} />
       {children(step)}

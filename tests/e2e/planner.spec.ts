@@ -1,0 +1,116 @@
+import { expect, test, type Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
+
+test('the profile is answered by keyboard, and is still there after a reload', async ({ page }) => {
+  await openProfile(page);
+  await page.getByLabel('How many students do you have?').focus();
+  await page.keyboard.type('25 000');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('3000');
+  await page.getByRole('radio', { name: 'Poland' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('3 of 10 answered')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('How many students do you have?')).toHaveValue('25000');
+  await expect(page.getByRole('radio', { name: 'Poland' })).toBeChecked();
+});
+
+test('an absurd number is refused at its field, and the rest keeps working', async ({ page }) => {
+  await openProfile(page);
+  const students = page.getByLabel('How many students do you have?');
+  await students.fill('25000');
+  await students.fill('99999999');
+  await expect(page.getByText('Write a number from 0 to 500,000.')).toBeVisible();
+  await expect(students).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('How many staff do you have?').fill('many');
+  await expect(page.getByText('Write a number, for example 0.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Lithuania' }).check();
+  await page.reload();
+  await expect(students).toHaveValue('25000');
+  await expect(page.getByRole('radio', { name: 'Lithuania' })).toBeChecked();
+});
+
+test('a change is taken back and done again, on the next page too', async ({ page }) => {
+  await openProfile(page);
+  const students = page.getByLabel('How many students do you have?');
+  await students.pressSequentially('900');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(students).toHaveValue('');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(students).toHaveValue('900');
+  await page.goto('./planner/');
+  await expect(page.getByText('begun')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('begun')).toBeHidden();
+});
+
+test('several plans stand side by side, and one is deleted only after a question', async ({ page }) => {
+  await openProfile(page);
+  await page.getByLabel('How many students do you have?').fill('900');
+  await page.getByLabel('Name of this plan').fill('With the NREN');
+  await page.getByRole('button', { name: 'Copy this plan' }).click();
+  await expect(page.getByLabel('Name of this plan')).toHaveValue('Copy of With the NREN');
+  await page.getByLabel('How many students do you have?').fill('1200');
+  await page.getByLabel('Open another plan').selectOption({ label: 'With the NREN' });
+  await expect(page.getByLabel('How many students do you have?')).toHaveValue('900');
+  await page.getByRole('button', { name: 'Delete this plan' }).click();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await expect(page.getByLabel('How many students do you have?')).toHaveValue('1200');
+});
+
+test('two tabs show the same plan', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  await openProfile(one);
+  await openProfile(other);
+  await one.getByLabel('How many students do you have?').fill('900');
+  await expect(other.getByLabel('How many students do you have?')).toHaveValue('900');
+  await other.getByLabel('How many staff do you have?').fill('80');
+  await expect(one.getByLabel('How many staff do you have?')).toHaveValue('80');
+  await expect(one.getByLabel('How many students do you have?')).toHaveValue('900');
+});
+
+for (const kept of [
+  '{',
+  '{"format":"soc4academia-plans","version":9}',
+  '{"format":"soc4academia-plans","version":1}',
+]) {
+  test(`plans that cannot be read are put aside: ${kept}`, async ({ page }) => {
+    await page.addInitScript((text) => {
+      if (sessionStorage.getItem('seeded') === null) localStorage.setItem('s4a:plans', text);
+      sessionStorage.setItem('seeded', 'yes');
+    }, kept);
+    await openProfile(page);
+    await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toBeVisible();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download it' }).click();
+    expect((await download).suggestedFilename()).toBe('plans-unread.txt');
+    await page.getByLabel('How many students do you have?').fill('900');
+    await page.reload();
+    await expect(page.getByLabel('How many students do you have?')).toHaveValue('900');
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the profile with answers and messages is accessible in the ${theme} theme`, async ({ page }) => {
+    await openProfile(page);
+    await page.getByLabel('How many students do you have?').fill('99999999');
+    await page.getByRole('button', { name: 'New plan' }).click();
+    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says what it needs and where the same can be read', async ({ page }) => {
+    await page.goto('./planner/profile/');
+    await expect(page.getByText('The planner computes in your browser and needs JavaScript.')).toBeVisible();
+    await expect(page.getByLabel('How many students do you have?')).toBeHidden();
+  });
+});
+
+async function openProfile(page: Page): Promise<void> {
+  await page.goto('./planner/profile/');
+  await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
+}
