@@ -12,6 +12,7 @@ const DIST = resolve(ROOT, process.env['SITE_OUT'] ?? 'dist');
 const BARE = join(ROOT, '.cache/bench/bare');
 const PLAIN = '/about/privacy/';
 const WIDGETS = ['/playbooks/credential-phishing/', '/self-assessment/', '/models/compare/'];
+const PLANNER = '/planner/';
 const WORKBENCH = '/workbench/';
 
 const chromium = await provideChromium(print);
@@ -24,19 +25,20 @@ const [bare] = await weigh(BARE, ['/'], chromium);
 // A link with a model in it, so that the worker, its engine and the drawing are weighed too.
 const model = readFileSync(join(ROOT, 'src/content/models/centralised/model.yaml'));
 const link = `${WORKBENCH}#s=1.${deflateRawSync(model).toString('base64url')}`;
-const [plain, workbench, ...widgets] = await weigh(DIST, [PLAIN, link, ...WIDGETS], chromium);
-if (bare === undefined || plain === undefined || workbench === undefined) throw new Error('A page was not weighed.');
+const [plain, planner, workbench, ...widgets] = await weigh(DIST, [PLAIN, PLANNER, link, ...WIDGETS], chromium);
+if (!bare || !plain || !planner || !workbench) throw new Error('A page was not weighed.');
 const pages: WeighedPages = {
   bare,
   plain: { path: PLAIN, weight: plain },
   widgets: WIDGETS.map((path, index) => ({ path, weight: widgets[index] ?? plain })),
+  planner: { path: PLANNER, weight: planner },
   workbench: { path: WORKBENCH, weight: workbench },
 };
 
 print('\nBytes after gzip on a first visit. JS: files that the page asks for, and scripts inside it.\n');
 print(row('page', 'HTML', 'CSS', 'JS', 'JS : bare'));
 print(row('bare Starlight', ...cells(bare), '1.00'));
-for (const { path, weight } of [pages.plain, ...pages.widgets, pages.workbench]) {
+for (const { path, weight } of [pages.plain, ...pages.widgets, pages.planner, pages.workbench]) {
   print(row(path, ...cells(weight), (weight.js / bare.js).toFixed(2)));
 }
 print('');

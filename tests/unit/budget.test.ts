@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { verdicts } from '../../scripts/bench/budget.ts';
 
 const page = (js: number) => ({ html: 9000, css: 9000, js });
+const planner = { path: '/planner/', weight: page(60_000) };
 const workbench = { path: '/workbench/', weight: page(220_000) };
 
 it.each([
@@ -13,6 +14,7 @@ it.each([
     bare: page(10_000),
     plain: { path: '/plain/', weight: page(js) },
     widgets: [],
+    planner,
     workbench,
   });
   expect(plain).toEqual({ text, over: text.startsWith('OVER') });
@@ -27,9 +29,20 @@ it.each([
     bare: page(10_000),
     plain: { path: '/plain/', weight: page(5_000) },
     widgets,
+    planner,
     workbench,
   });
   expect(widget).toEqual({ text, over: text.startsWith('OVER') });
+});
+
+it.each([
+  ['within its budget', 65_000, 'ok    /planner/ adds 60000 bytes of JS; the limit is 60000.'],
+  ['over its budget', 65_001, 'OVER  /planner/ adds 60001 bytes of JS; the limit is 60000.'],
+])('the planner without a step %s', (_, js, text) => {
+  const plain = { path: '/plain/', weight: page(5_000) };
+  const own = { path: '/planner/', weight: page(js) };
+  const [, verdict] = verdicts({ bare: page(10_000), plain, widgets: [], planner: own, workbench });
+  expect(verdict).toEqual({ text, over: text.startsWith('OVER') });
 });
 
 it.each([
@@ -38,6 +51,6 @@ it.each([
 ])('the workbench %s', (_, js, text) => {
   const plain = { path: '/plain/', weight: page(5_000) };
   const heavy = { path: '/workbench/', weight: page(js) };
-  const verdict = verdicts({ bare: page(10_000), plain, widgets: [], workbench: heavy }).at(-1);
+  const verdict = verdicts({ bare: page(10_000), plain, widgets: [], planner, workbench: heavy }).at(-1);
   expect(verdict).toEqual({ text, over: text.startsWith('OVER') });
 });

@@ -1,0 +1,80 @@
+// How long a change in the planner takes until the page shows it, with the processor slowed down four times, beside a
+// field on the same page whose handler does nothing. Fails when a step is slower than it may be.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { emptyPlan, emptyShelf, shelfJson, withModel, withPart, withPlan } from '../../src/core/plan/index.ts';
+import { PLANNER_STEPS } from '../../src/schemas/components.ts';
+import { CHROMIUM_ARGS, provideChromium } from '../lib/browser.ts';
+import { ROOT } from '../lib/files.ts';
+import { listen, staticServer } from '../lib/static-server.ts';
+import { measured, responseOf } from './response/measure.ts';
+
+const DIST = join(ROOT, 'dist');
+const SLOWDOWN = 4;
+/** A change must be shown within this many milliseconds. */
+const LIMIT = 50;
+
+if (!existsSync(DIST)) throw new Error('There is no dist/. Build the site first: npm run build');
+const server = staticServer({ root: DIST, base: '/' });
+const port = await listen(server, 0);
+const browser = await chromium.launch({ executablePath: await provideChromium(print), args: [...CHROMIUM_ARGS] });
+let slow = 0;
+print(
+  `Milliseconds from a change to the next painted frame, processor ${SLOWDOWN} × slower; median and slowest of 20.\n`,
+);
+print(row('step', 'control', 'median', 'slowest', 'empty', 'ratio'));
+try {
+  for (const step of PLANNER_STEPS.filter((each) => each !== 'overview')) {
+    const page = await browser.newPage();
+    await openStep(page, step);
+    const response = responseOf(await page.evaluate(measured));
+    if (response.median > LIMIT) slow += 1;
+    const { control, median, slowest, empty } = response;
+    print(row(step, control, ms(median), ms(slowest), ms(empty), (median / empty).toFixed(1)));
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+print(
+  slow === 0
+    ? `\nok    every step answers within ${LIMIT} ms.`
+    : `\nSLOW  ${slow} step(s) take longer than ${LIMIT} ms.`,
+);
+process.exitCode = slow === 0 ? 0 : 1;
+
+async function openStep(page: Page, step: string): Promise<void> {
+  await page.addInitScript((plans) => localStorage.setItem('s4a:plans', plans), filledShelf());
+  await page.goto(`http://localhost:${port}/planner/${step}/`, { waitUntil: 'networkidle' });
+  await page.locator('.planner[data-ready="true"]').waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+}
+
+/** A plan of a mid-size university that builds on a model, so that every step has something to compute. */
+function filledShelf(): string {
+  const plan = emptyPlan({ id: 'bench', name: 'Bench', now: '2026-11-27T09:00:00.000Z' });
+  const profile = {
+    country: 'PL',
+    students: 25_000,
+    staff: 4000,
+    team_fte: 4,
+    budget: 900_000,
+    hours: '24x7',
+  } as const;
+  return shelfJson(withPlan(emptyShelf(), withModel(withPart(plan, 'profile', profile), 'hybrid')));
+}
+
+function ms(value: number): string {
+  return value.toFixed(1);
+}
+
+function row(step: string, control: string, ...numbers: string[]): string {
+  return step.padEnd(18) + control.padEnd(34) + numbers.map((text) => text.padStart(10)).join('');
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
