@@ -9,6 +9,7 @@ const REFERENCE_PAGES = [
   'log-sources',
   'tools',
   'calendar-windows',
+  'working-time',
   'authorities',
   'nis2',
   'rsit',

@@ -1,22 +1,14 @@
 import { z } from 'zod';
 import { IdSchema, IsoDateSchema, TextSchema } from './common.ts';
+import { CertaintySchema, entryFields } from './reference-entry.ts';
+import { planningItemSchemas } from './reference-planning.ts';
 import { words } from './words.ts';
 
 const Url = z.url().describe('Full address, https.');
-const Certainty = words({
-  read: 'Seen in a public source.',
-  uncertain: 'From general knowledge; check before you rely on it.',
-}).describe('How sure we are of the entry.');
-
-/** Fields that every entry of every list has. */
-const entry = {
-  id: z.string().min(1).describe('Id that other files use. It never changes.'),
-  name: TextSchema.describe('Name as readers see it.'),
-};
 
 const itemSchemas = {
   services: z.strictObject({
-    ...entry,
+    ...entryFields,
     level: words({
       area: 'A field of work that groups services.',
       service: 'What a team offers. Deployment models use services.',
@@ -33,7 +25,7 @@ const itemSchemas = {
     }),
   }),
   roles: z.strictObject({
-    ...entry,
+    ...entryFields,
     gist: TextSchema.meta({
       description: 'What the profile does, in our words, in one sentence.',
       examples: ['Handles incidents and limits their effect.'],
@@ -44,12 +36,12 @@ const itemSchemas = {
     }),
   }),
   rsit: z.strictObject({
-    ...entry,
+    ...entryFields,
     incident_class: z.string().meta({ description: 'Name of the incident class.', examples: ['Malicious Code'] }),
     description: TextSchema.describe('Description of the taxonomy, word for word.'),
   }),
   tlp: z.strictObject({
-    ...entry,
+    ...entryFields,
     hex: z.string().meta({ description: 'Colour of the label, as hexadecimal RGB in quotes.', examples: ['#FF2B2B'] }),
     background: z
       .string()
@@ -60,7 +52,7 @@ const itemSchemas = {
     }),
   }),
   csf: z.strictObject({
-    ...entry,
+    ...entryFields,
     level: words({
       function: 'One of the six functions.',
       category: 'A group of outcomes within a function.',
@@ -73,7 +65,7 @@ const itemSchemas = {
       .meta({ description: 'Id of the function or category above.', examples: ['GV.OC'] }),
   }),
   sim3: z.strictObject({
-    ...entry,
+    ...entryFields,
     quadrant: words({
       organisation: 'O: mandate, constituency, services.',
       human: 'H: people, training, conduct.',
@@ -82,7 +74,7 @@ const itemSchemas = {
     }).describe('SIM3 quadrant.'),
   }),
   'soc-cmm': z.strictObject({
-    ...entry,
+    ...entryFields,
     domain: words({
       business: 'Why the SOC exists and for whom.',
       people: 'Who works in it.',
@@ -92,7 +84,7 @@ const itemSchemas = {
     }).describe('SOC-CMM domain.'),
   }),
   attack: z.strictObject({
-    ...entry,
+    ...entryFields,
     level: words({
       tactic: 'What an attacker wants to reach.',
       technique: 'How it is done: a technique or a sub-technique.',
@@ -103,10 +95,10 @@ const itemSchemas = {
       .meta({ description: 'Tactic ids of a technique.', examples: [['TA0001']] }),
   }),
   tools: z.strictObject({
-    ...entry,
+    ...entryFields,
     role: TextSchema.meta({ description: 'What the tool does in a SOC.', examples: ['Network intrusion detection'] }),
     licence: TextSchema.meta({ description: 'Licence of the tool.', examples: ['GPL-2.0'] }),
-    certainty: Certainty,
+    certainty: CertaintySchema,
     note: TextSchema.optional().meta({
       description: 'What a university should check first.',
       examples: ['Runs on faculty servers that no commercial licence covers.'],
@@ -117,7 +109,7 @@ const itemSchemas = {
     }),
   }),
   'log-sources': z.strictObject({
-    ...entry,
+    ...entryFields,
     shows: TextSchema.meta({
       description: 'What an analyst can see in it.',
       examples: ['Who signed in to which service, from which address.'],
@@ -136,10 +128,10 @@ const itemSchemas = {
       .meta({ title: 'Events per second' })
       .optional()
       .describe('Events per second, as a range.'),
-    certainty: Certainty,
+    certainty: CertaintySchema,
   }),
   authorities: z.strictObject({
-    ...entry,
+    ...entryFields,
     country: words({
       PL: 'Poland.',
       CZ: 'Czechia.',
@@ -166,10 +158,10 @@ const itemSchemas = {
     }),
     report: Url.optional().describe('Page on which an incident is reported, a full address.'),
     email: z.email().optional().describe('Address of the team, never of a person.'),
-    certainty: Certainty,
+    certainty: CertaintySchema,
   }),
   nis2: z.strictObject({
-    ...entry,
+    ...entryFields,
     article: TextSchema.meta({ description: 'Article, paragraph and point.', examples: ['Art. 2(1)'] }),
     fact: TextSchema.describe('What it says, in our own words.'),
     topic: words({
@@ -181,10 +173,10 @@ const itemSchemas = {
       dates: 'When it applies.',
       national: 'What a country has made of it.',
     }).describe('What the fact is about.'),
-    certainty: Certainty,
+    certainty: CertaintySchema,
   }),
   'calendar-windows': z.strictObject({
-    ...entry,
+    ...entryFields,
     weight: z
       .number()
       .int()
@@ -198,7 +190,7 @@ const itemSchemas = {
     usual: TextSchema.describe('When it usually falls in the five countries.'),
   }),
   glossary: z.strictObject({
-    ...entry,
+    ...entryFields,
     short_for: TextSchema.optional().meta({
       description: 'The words behind an abbreviation.',
       examples: ['Indicator of compromise'],
@@ -217,7 +209,7 @@ const itemSchemas = {
       .meta({ description: 'Ids from the bibliography, reference/sources.yaml.', examples: [['rsit']] }),
   }),
   sources: z.strictObject({
-    ...entry,
+    ...entryFields,
     publisher: TextSchema.meta({ description: 'Who published it.', examples: ['FIRST.Org, Inc.'] }),
     year: z
       .number()
@@ -238,6 +230,7 @@ const itemSchemas = {
       examples: ['Labels and colours read in a public copy.'],
     }),
   }),
+  ...planningItemSchemas,
 } as const;
 
 /** Name of a reference list. */
@@ -291,6 +284,7 @@ export const ReferenceSchemas = {
   'calendar-windows': listSchema('calendar-windows'),
   glossary: listSchema('glossary'),
   sources: listSchema('sources'),
+  'working-time': listSchema('working-time'),
 } as const;
 
 /** The content of one reference list. */

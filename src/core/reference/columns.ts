@@ -4,7 +4,13 @@ import type { ListName, ReferenceItem } from '../../schemas/index.ts';
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'string'; readonly key: string }
-  | { readonly kind: 'check'; readonly text: string; readonly uncertain: boolean }
+  | {
+      readonly kind: 'check';
+      readonly text: string;
+      readonly uncertain: boolean;
+      /** True for our own judgement, in place of a source. */
+      readonly assumed?: boolean;
+    }
   | {
       readonly kind: 'rate';
       readonly low: number;
@@ -12,6 +18,15 @@ export type Cell =
       readonly high: number;
       readonly per: string;
     }
+  | {
+      readonly kind: 'figure';
+      readonly low: number;
+      readonly typical: number;
+      readonly high: number;
+      /** Completes the name of the string of its unit, reference.unit.<unit>. */
+      readonly unit: string;
+    }
+  | { readonly kind: 'sources'; readonly ids: readonly string[] }
   | { readonly kind: 'addresses'; readonly links: readonly AddressLink[] }
   | { readonly kind: 'label'; readonly text: string; readonly colour: string; readonly background: string }
   | { readonly kind: 'weight'; readonly weight: number }
@@ -120,6 +135,24 @@ export const TABLE_VIEWS: { readonly [List in TableList]: TableView<ReferenceIte
     ],
     groupOf: ({ topic }) => topic,
     groupStrings: 'reference.topic.',
+    showId: false,
+  },
+  'working-time': {
+    columns: [
+      { heading: 'figure', cell: ({ figure }) => (figure ? { kind: 'figure', ...figure } : { kind: 'empty' }) },
+      {
+        heading: 'fact',
+        cell: ({ rule, certainty }) => ({
+          kind: 'check',
+          text: rule,
+          uncertain: certainty === 'uncertain',
+          assumed: certainty === 'assumption',
+        }),
+      },
+      { heading: 'sources', cell: ({ sources }) => (sources ? { kind: 'sources', ids: sources } : { kind: 'empty' }) },
+    ],
+    groupOf: ({ country }) => country,
+    groupStrings: 'reference.country.',
     showId: false,
   },
   'calendar-windows': {

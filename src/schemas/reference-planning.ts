@@ -1,0 +1,4 @@
+import { WorkingTimeItemSchema } from './reference-working-time.ts';
+
+/** Lists that the steps of the planner compute with. */
+export const planningItemSchemas = { 'working-time': WorkingTimeItemSchema } as const;
