@@ -6,6 +6,7 @@ export * from './kinds.ts';
 export * from './model.ts';
 export * from './page.ts';
 export * from './plan.ts';
+export * from './plan-staffing.ts';
 export * from './playbook.ts';
 export * from './reference.ts';
 export * from './strings.ts';
