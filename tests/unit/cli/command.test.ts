@@ -153,10 +153,10 @@ describe('explain', () => {
 });
 
 describe('on a terminal', () => {
-  /** Runs the validator with a pseudo-terminal as its standard output and error. */
+  /** Runs the validator with a pseudo-terminal as its standard output and error, as a person’s, not as CI’s. */
   const onTerminal = (...args: string[]): string => {
     const command = [process.execPath, VALIDATOR, ...args].map((part) => `'${part}'`).join(' ');
-    const { NO_COLOR: _no, FORCE_COLOR: _force, NODE_DISABLE_COLORS: _disable, ...env } = process.env;
+    const { NO_COLOR: _no, FORCE_COLOR: _force, NODE_DISABLE_COLORS: _disable, CI: _ci, ...env } = process.env;
     return spawnSync('script', ['-qec', command, '/dev/null'], {
       cwd: folder,
       encoding: 'utf8',
