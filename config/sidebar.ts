@@ -8,6 +8,8 @@ const REFERENCE_PAGES = [
   'roles',
   'log-sources',
   'tools',
+  'pay-bands',
+  'unit-prices',
   'calendar-windows',
   'working-time',
   'authorities',

@@ -13,3 +13,17 @@ export const CertaintySchema = words({
   read: 'Seen in a public source.',
   uncertain: 'From general knowledge; check before you rely on it.',
 }).describe('How sure we are of the entry.');
+
+/**
+ * A value that is not known exactly.
+ * @param unit unit of the three numbers, as it ends a sentence
+ * @param example a low, a typical and a high value
+ */
+export function estimateSchema(unit: string, [low, typical, high]: readonly [number, number, number]) {
+  const value = z.number().min(0);
+  return z.strictObject({
+    low: value.meta({ description: `Low end, in ${unit}.`, examples: [low] }),
+    typical: value.meta({ description: `Typical value, in ${unit}, for a first estimate.`, examples: [typical] }),
+    high: value.meta({ description: `High end, in ${unit}.`, examples: [high] }),
+  });
+}

@@ -1,4 +1,9 @@
+import { PayBandSchema, UnitPriceSchema } from './reference-prices.ts';
 import { WorkingTimeItemSchema } from './reference-working-time.ts';
 
 /** Lists that the steps of the planner compute with. */
-export const planningItemSchemas = { 'working-time': WorkingTimeItemSchema } as const;
+export const planningItemSchemas = {
+  'working-time': WorkingTimeItemSchema,
+  'pay-bands': PayBandSchema,
+  'unit-prices': UnitPriceSchema,
+} as const;

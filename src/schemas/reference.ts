@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IdSchema, IsoDateSchema, TextSchema } from './common.ts';
 import { CertaintySchema, entryFields } from './reference-entry.ts';
+import { LogSourceSchema } from './reference-logs.ts';
 import { planningItemSchemas } from './reference-planning.ts';
 import { words } from './words.ts';
 
@@ -108,28 +109,7 @@ const itemSchemas = {
       examples: ['https://github.com/wazuh/wazuh'],
     }),
   }),
-  'log-sources': z.strictObject({
-    ...entryFields,
-    shows: TextSchema.meta({
-      description: 'What an analyst can see in it.',
-      examples: ['Who signed in to which service, from which address.'],
-    }),
-    owner: TextSchema.meta({
-      description: 'Who usually runs the system at a university.',
-      examples: ['Central IT, identity team'],
-    }),
-    events_per_second: z
-      .strictObject({
-        low: z.number().meta({ description: 'Low end.', examples: [0.1] }),
-        typical: z.number().meta({ description: 'Typical value, for a first estimate.', examples: [0.5] }),
-        high: z.number().meta({ description: 'High end.', examples: [5] }),
-        per: TextSchema.meta({ description: 'What the figures are counted per.', examples: ['1 000 users'] }),
-      })
-      .meta({ title: 'Events per second' })
-      .optional()
-      .describe('Events per second, as a range.'),
-    certainty: CertaintySchema,
-  }),
+  'log-sources': LogSourceSchema,
   authorities: z.strictObject({
     ...entryFields,
     country: words({
@@ -285,6 +265,8 @@ export const ReferenceSchemas = {
   glossary: listSchema('glossary'),
   sources: listSchema('sources'),
   'working-time': listSchema('working-time'),
+  'pay-bands': listSchema('pay-bands'),
+  'unit-prices': listSchema('unit-prices'),
 } as const;
 
 /** The content of one reference list. */

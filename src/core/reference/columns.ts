@@ -27,10 +27,21 @@ export type Cell =
       readonly unit: string;
     }
   | { readonly kind: 'sources'; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'points';
+      readonly low: number;
+      readonly typical: number;
+      readonly high: number;
+      /** A currency, `percent`, or the name of a unit as its string has it, reference.unit.<unit>. */
+      readonly unit: PointUnit;
+    }
   | { readonly kind: 'addresses'; readonly links: readonly AddressLink[] }
   | { readonly kind: 'label'; readonly text: string; readonly colour: string; readonly background: string }
   | { readonly kind: 'weight'; readonly weight: number }
   | { readonly kind: 'empty' };
+
+/** What three-point values are counted in. */
+export type PointUnit = 'EUR' | 'USD' | 'PLN' | 'CZK' | 'percent' | 'bytes';
 
 /** A link to a body outside the site; `what` completes the name of its string, reference.link.<what>. */
 export interface AddressLink {
@@ -65,6 +76,10 @@ const checked = (value: string, certainty: 'read' | 'uncertain'): Cell => ({
 
 function rate({ events_per_second: rates }: ReferenceItem<'log-sources'>): Cell {
   return rates ? { kind: 'rate', ...rates } : { kind: 'empty' };
+}
+
+function bytes({ bytes_per_event: size }: ReferenceItem<'log-sources'>): Cell {
+  return size ? { kind: 'points', ...size, unit: 'bytes' } : { kind: 'empty' };
 }
 
 function addresses({ site, report, email }: ReferenceItem<'authorities'>): Cell {
@@ -116,7 +131,32 @@ export const TABLE_VIEWS: { readonly [List in TableList]: TableView<ReferenceIte
       { heading: 'shows', cell: ({ shows }) => text(shows) },
       { heading: 'owner', cell: ({ owner }) => text(owner) },
       { heading: 'events_per_second', cell: rate },
+      { heading: 'bytes_per_event', cell: bytes },
     ],
+  },
+  'pay-bands': {
+    columns: [
+      {
+        heading: 'gross_month',
+        cell: ({ gross_month, currency }) => ({ kind: 'points', ...gross_month, unit: currency }),
+      },
+      { heading: 'employer_year', cell: ({ employer_year }) => ({ kind: 'points', ...employer_year, unit: 'EUR' }) },
+      { heading: 'basis', cell: ({ basis, certainty }) => checked(basis, certainty) },
+      { heading: 'sources', cell: ({ sources }) => ({ kind: 'sources', ids: sources }) },
+    ],
+    groupOf: ({ country }) => country,
+    groupStrings: 'reference.country.',
+  },
+  'unit-prices': {
+    columns: [
+      { heading: 'price', cell: ({ price, currency }) => ({ kind: 'points', ...price, unit: currency }) },
+      { heading: 'price_unit', cell: ({ unit }) => text(unit) },
+      { heading: 'price_per', cell: ({ per }) => ({ kind: 'string', key: `reference.per.${per}` }) },
+      { heading: 'basis', cell: ({ basis, certainty }) => checked(basis, certainty) },
+      { heading: 'sources', cell: ({ sources }) => ({ kind: 'sources', ids: sources }) },
+    ],
+    groupOf: ({ group }) => group,
+    groupStrings: 'reference.price_group.',
   },
   authorities: {
     columns: [

@@ -292,7 +292,7 @@ it('each rule says what is wrong in its failing fixture', () => {
       \`translates\` must be 12 digits and letters from a to f, in quotes.
       Compare it with the English text, then let \`npm run translations -- --update <file>\` write the field.
     typical-within-range 14:45
-      The typical rate of \`identity-provider\`, 50, is not between 0.1 and 5.
+      The typical value of \`identity-provider\`, 50, is not between 0.1 and 5.
       Correct the one of the three that is wrong.
     unique-ids 147:9
       \`exam-weeks\` stands here twice; entry 1 has it already.

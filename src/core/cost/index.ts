@@ -1,0 +1,6 @@
+export * from './histogram.ts';
+export * from './lines.ts';
+export * from './propose.ts';
+export * from './shares.ts';
+export * from './simulate.ts';
+export * from './tornado.ts';
