@@ -20,6 +20,7 @@ const REFERENCE_PAGES = [
   'csf',
   'sim3',
   'soc-cmm',
+  'choice-criteria',
   'sources',
 ];
 

@@ -9,4 +9,5 @@ export * from './plan.ts';
 export * from './plan-staffing.ts';
 export * from './playbook.ts';
 export * from './reference.ts';
+export { type ModelTrait } from './reference-choice.ts';
 export * from './strings.ts';

@@ -28,11 +28,30 @@ const RangeSchema = z
   })
   .meta({ title: 'Range', description: 'A range; low must not be above high.' });
 
+const ConstituencySchema = z
+  .strictObject({
+    ...RangeSchema.shape,
+    of: words({
+      'one-university': 'Of one university or college.',
+      'one-research-centre': 'Staff and registered users of one research institute or computing centre.',
+      'neighbouring-universities': 'Of a few universities together, which share a SOC by agreement.',
+      'nren-members': 'Of all members together, for whom a research network runs the SOC.',
+      'whole-sector': 'Of all institutions of a country together.',
+    })
+      .optional()
+      .describe('Whose people are counted. Left out: those of one university.'),
+    members: RangeSchema.optional().meta({
+      description: 'Institutions that are counted together, so that one of them can find its share.',
+      examples: [{ low: 4, high: 6 }],
+    }),
+  })
+  .meta({ title: 'Constituency' });
+
 const SuitsSchema = z
   .strictObject({
-    constituency: RangeSchema.meta({
-      description: 'People served: students plus staff of all members.',
-      examples: [{ low: 5000, high: 20000 }],
+    constituency: ConstituencySchema.meta({
+      description: 'People served: students plus staff, of all members where there are several.',
+      examples: [{ low: 5000, high: 20000, of: 'one-university' }],
     }),
     security_staff_fte: RangeSchema.meta({
       description: 'Security staff the model assumes at the start, in FTE, all parties together.',

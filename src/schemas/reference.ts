@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IdSchema, IsoDateSchema, TextSchema } from './common.ts';
+import { CalendarWindowSchema } from './reference-calendar.ts';
 import { CertaintySchema, entryFields } from './reference-entry.ts';
 import { LogSourceSchema } from './reference-logs.ts';
 import { planningItemSchemas } from './reference-planning.ts';
@@ -155,20 +156,7 @@ const itemSchemas = {
     }).describe('What the fact is about.'),
     certainty: CertaintySchema,
   }),
-  'calendar-windows': z.strictObject({
-    ...entryFields,
-    weight: z
-      .number()
-      .int()
-      .min(0)
-      .max(3)
-      .meta({ description: 'How far the window raises severity: 0 not at all, 3 most. Our judgement.', examples: [2] }),
-    at_stake: TextSchema.meta({
-      description: 'What an incident would hurt in these weeks.',
-      examples: ['Online exams, grade entry and sign-in.'],
-    }),
-    usual: TextSchema.describe('When it usually falls in the five countries.'),
-  }),
+  'calendar-windows': CalendarWindowSchema,
   glossary: z.strictObject({
     ...entryFields,
     short_for: TextSchema.optional().meta({
@@ -267,6 +255,7 @@ export const ReferenceSchemas = {
   'working-time': listSchema('working-time'),
   'pay-bands': listSchema('pay-bands'),
   'unit-prices': listSchema('unit-prices'),
+  'choice-criteria': listSchema('choice-criteria'),
 } as const;
 
 /** The content of one reference list. */

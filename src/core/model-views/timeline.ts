@@ -1,4 +1,5 @@
 import type { DeploymentModel } from '../../schemas/index.ts';
+import { inOrder } from '../shared/order.ts';
 
 type Phase = DeploymentModel['phases'][number];
 
@@ -25,8 +26,10 @@ export interface Timeline {
  * @returns starts, ends and the length of the whole
  */
 export function timeline(phases: readonly Phase[]): Timeline {
+  const { ordered, stuck } = inOrder(phases);
+  if (stuck.length > 0) throw new Error(`Phases wait for one another: ${stuck.map(({ id }) => id).join(', ')}.`);
   const ends = new Map<string, number>();
-  const times = inOrder(phases).map((phase) => {
+  const times = ordered.map((phase) => {
     const start = Math.max(0, ...phase.after.map((id) => ends.get(id) ?? 0));
     ends.set(phase.id, start + phase.months);
     return { phase, start, end: start + phase.months };
@@ -47,18 +50,4 @@ export function timeline(phases: readonly Phase[]): Timeline {
     ]),
   );
   return { phases: phases.flatMap(({ id }) => found.get(id) ?? []), months };
-}
-
-/** Phases so that each comes after all it waits for. */
-function inOrder(phases: readonly Phase[]): Phase[] {
-  const sorted: Phase[] = [];
-  let waiting = [...phases];
-  while (waiting.length > 0) {
-    const open = new Set(waiting.map(({ id }) => id));
-    const ready = waiting.filter(({ after }) => !after.some((id) => open.has(id)));
-    if (ready.length === 0) throw new Error(`Phases wait for one another: ${[...open].join(', ')}.`);
-    sorted.push(...ready);
-    waiting = waiting.filter((phase) => !ready.includes(phase));
-  }
-  return sorted;
 }

@@ -38,10 +38,17 @@ export type Cell =
   | { readonly kind: 'addresses'; readonly links: readonly AddressLink[] }
   | { readonly kind: 'label'; readonly text: string; readonly colour: string; readonly background: string }
   | { readonly kind: 'weight'; readonly weight: number }
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
   | { readonly kind: 'empty' };
 
 /** What three-point values are counted in. */
 export type PointUnit = 'EUR' | 'USD' | 'PLN' | 'CZK' | 'percent' | 'bytes';
+
+/** A line of a cell: the name of its string, and what goes into the places of the string. */
+export interface Line {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
 
 /** A link to a body outside the site; `what` completes the name of its string, reference.link.<what>. */
 export interface AddressLink {
@@ -90,6 +97,27 @@ function addresses({ site, report, email }: ReferenceItem<'authorities'>): Cell 
     ...(email ? [{ what: 'mail' as const, href: `mailto:${email}`, text: email }] : []),
   ];
   return links.length > 0 ? { kind: 'addresses', links } : { kind: 'empty' };
+}
+
+function pointsRule({ weight, range, scale, cases = [] }: ReferenceItem<'choice-criteria'>): Cell {
+  const lines: Line[] = [];
+  const say = (name: string, values: Line['values'] = {}): void => {
+    lines.push({ key: `planner.choose.rule.${name}`, values });
+  };
+  if (range) {
+    say(range.more_is_fine ? 'range_up' : 'range', { weight, zero: range.zero_at, full: range.zero_at ** 2 });
+    if (range.excludes_below !== undefined) say('out_below', { share: range.excludes_below });
+    if (range.excludes_above !== undefined) say('out_above', { times: range.excludes_above });
+  }
+  if (scale) {
+    say('scale', { weight, lacking: scale.lacking * weight, surplus: scale.surplus * weight });
+    say('steps', { steps: scale.steps.map(({ word, step }) => `${word} ${step}`).join(', ') });
+  }
+  for (const { fit, excludes, because } of cases) {
+    if (excludes) say('out', { because });
+    else say((fit ?? 0) < 0 ? 'against' : 'for', { points: Math.abs((fit ?? 0) * weight), because });
+  }
+  return { kind: 'lines', lines };
 }
 
 /** The lists that are shown as tables. Services, CSF and ATT&CK are trees; glossary and sources have their own pages. */
@@ -201,6 +229,14 @@ export const TABLE_VIEWS: { readonly [List in TableList]: TableView<ReferenceIte
       { heading: 'at_stake', cell: ({ at_stake }) => text(at_stake) },
       { heading: 'usual', cell: ({ usual }) => text(usual) },
     ],
+  },
+  'choice-criteria': {
+    columns: [
+      { heading: 'points', cell: ({ weight }) => text(String(weight)) },
+      { heading: 'reason', cell: ({ reason }) => text(reason) },
+      { heading: 'says', cell: pointsRule },
+    ],
+    showId: false,
   },
 };
 

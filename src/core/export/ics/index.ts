@@ -1,0 +1,3 @@
+// iCalendar files.
+export { icsText, type AllDayEvent, type Calendar } from './calendar.ts';
+export { roadmapEvents, type RoadmapEventTexts } from './roadmap.ts';
