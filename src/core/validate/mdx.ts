@@ -36,12 +36,25 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
 
 function faultOf(error: unknown, text: string): ReadFault {
   const said = messageOf(error);
+  const tag = openTag(said, rangeOf(error)[0], text);
+  if (tag !== undefined) {
+    const hint = 'Close it on its line: `/>`, or `>` with a closing tag after its text.';
+    return { ruleId: 'page-syntax', message: 'The tag that begins here is not closed.', hint, ...tag };
+  }
   // A tag that is never closed is noticed at the end of the text; the parser names its beginning in brackets.
   const opening = /^(.*?) \((\d+):(\d+)-(\d+):(\d+)\)/s.exec(said);
   const message = `${(opening?.[1] ?? said).replace('with acorn', '').trim()}.`;
   const [start, end] = visible(opening ? rangeNamed(opening, text) : rangeOf(error), text);
   const hint = HINTS.find(([pattern]) => pattern.test(said))?.[1] ?? 'Compare it with a page that works.';
   return { ruleId: 'page-syntax', message, hint, start, end };
+}
+
+/** A tag without its end swallows the lines after it, up to a sign that no tag may hold; that is where the parser stops. */
+function openTag(said: string, stop: number, text: string): { start: number; end: number } | undefined {
+  const start = text.lastIndexOf('<', stop - 1);
+  const swallowed = text.slice(start, stop);
+  if (start < 0 || !/attribute|end of the tag/.test(said) || !/^[^>]*\n\s*$/.test(swallowed)) return undefined;
+  return { start, end: start + (/^<[\w.]*/.exec(swallowed)?.[0].length ?? 1) };
 }
 
 /** Where the parser stopped at the end of a line or of the page, the last sign before is shown. */

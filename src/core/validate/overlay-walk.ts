@@ -55,6 +55,12 @@ function* compared(overlay: unknown, base: unknown, where: Where): Generator<Mis
       `A text is expected here, not ${overlay === null ? 'an empty value' : typeof overlay}.`,
       'Write the translated sentence, in quotes if it begins with a number.',
     );
+  } else if (overlay.trim() === '') {
+    yield textsOnly(
+      where,
+      'The text is empty, so nothing would stand in its place.',
+      'Translate it, or take it out: what a translation leaves out is shown in English.',
+    );
   }
 }
 

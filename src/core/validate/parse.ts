@@ -3,6 +3,7 @@ import { fault, type ReadFault } from './fault.ts';
 import type { Path, Place } from './finding.ts';
 import { placesIn, rangeOf, scalarRangeOf, type Range } from './places.ts';
 import { plainValue } from './plain-value.ts';
+import { syntaxFaults } from './syntax-faults.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Largest file that is read, in bytes: room for 100,000 fields, sixteen times the largest authored file. */
@@ -36,7 +37,7 @@ export function readYaml(input: Uint8Array | string): ReadFile {
   if (forbidden.length > 0) return unread(text, forbidden);
 
   const documents = documentsOf(tokens, text);
-  const malformed = faultsOfDocuments(documents, text);
+  const malformed = faultsOfDocuments(documents, tokens, text);
   const document = documents[0];
   if (malformed.length > 0 || document === undefined) return unread(text, malformed);
 
@@ -133,7 +134,7 @@ function forbiddenCharacter(text: string): ReadFault | undefined {
   return fault('file-encoding', message, 'Delete it and type the text again.', found.index, found.index + 1);
 }
 
-function faultsOfDocuments(documents: Document.Parsed[], text: string): ReadFault[] {
+function faultsOfDocuments(documents: Document.Parsed[], tokens: readonly CST.Token[], text: string): ReadFault[] {
   const first = documents[0];
   const second = documents[1];
   if (second) {
@@ -141,17 +142,8 @@ function faultsOfDocuments(documents: Document.Parsed[], text: string): ReadFaul
     const hint = 'Keep one document for each file: delete the line --- and what follows, or move it.';
     return [fault('yaml-forbidden', 'The file holds more than one document.', hint, start, start + 3)];
   }
-  const errors = [...(first?.errors ?? []), ...(first?.warnings ?? [])]
-    .slice(0, MAX_FAULTS)
-    .map((error) =>
-      fault(
-        'yaml-syntax',
-        sentence(error.message),
-        syntaxHint(error.code),
-        error.pos[0],
-        Math.max(error.pos[1], error.pos[0] + 1),
-      ),
-    );
+  const noted = [...(first?.errors ?? []), ...(first?.warnings ?? [])].slice(0, MAX_FAULTS);
+  const errors = syntaxFaults(noted, tokens, text);
   if (errors.length > 0 || !first) return errors;
   if (first.contents === null || (isScalar(first.contents) && first.contents.value === null)) {
     return [
@@ -165,20 +157,4 @@ function faultsOfDocuments(documents: Document.Parsed[], text: string): ReadFaul
     ];
   }
   return [];
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-const SYNTAX_HINTS: Record<string, string> = {
-  TAB_AS_INDENT: 'Indent with spaces, two for each level.',
-  BAD_INDENT: 'Line it up with its neighbours; two spaces for each level.',
-  MULTILINE_IMPLICIT_KEY: 'Close the quote or the bracket on this line, or begin a new line after the colon.',
-  MISSING_CHAR: 'Add the missing character.',
-  BLOCK_AS_IMPLICIT_KEY: 'A text that contains a colon and a space needs quotes around it.',
-};
-
-function syntaxHint(code: string): string {
-  return SYNTAX_HINTS[code] ?? 'Check quotes, colons and indentation on this line and the one above.';
 }

@@ -102,6 +102,14 @@ describe('a translation may not hold', () => {
       ],
     ],
     [
+      'an empty text',
+      'model',
+      'title: " "\n',
+      [
+        '1:8 overlay-texts-only The text is empty, so nothing would stand in its place. Translate it, or take it out: what a translation leaves out is shown in English.',
+      ],
+    ],
+    [
       'a text where fields stand',
       'model',
       'cost_basis: Przykład\n',

@@ -115,6 +115,11 @@ describe('a finding on a page points at what the author must change', () => {
       ['7:9-7:26 page-syntax <Term id="csirt"> | Expected a closing tag for `<Term>`.'],
     ],
     [
+      'a tag that swallows what follows: the tag',
+      `${HEAD}import { Cite } from '~/components';\n\n<Cite id="gdpr"\n\n## Duties\n`,
+      ['7:1-7:6 page-syntax <Cite | The tag that begins here is not closed.'],
+    ],
+    [
       'a brace that is never closed: where the parser stopped',
       `${HEAD}\n🎓 A { brace.\n`,
       [

@@ -127,10 +127,40 @@ describe('a hostile or broken file gets a finding with a place', () => {
     ['not a number', 'fte: .nan\n', '1:6 yaml-forbidden The number .nan cannot be kept exactly.'],
     [
       'a bracket left open',
-      'needs: ["5.1"\n',
-      '2:1 yaml-syntax Flow sequence in block collection must be sufficiently indented and end with a ].',
+      'needs: ["5.1"\nhours: 8x5\n',
+      '1:8 yaml-syntax The bracket that opens here is not closed.',
     ],
-    ['a quote left open', 'title: "Exam weeks\n', '2:1 yaml-syntax Missing closing "quote.'],
+    [
+      'a brace left open behind one that is closed',
+      'raci: { accountable: [nren], informed: []\nhours: 8x5\n',
+      '1:7 yaml-syntax The bracket that opens here is not closed.',
+    ],
+    ['a quote left open', 'title: "Exam weeks\n', '1:8 yaml-syntax The quote that opens here is not closed.'],
+    [
+      'an apostrophe for a quote, over the lines behind it',
+      "name: 'Exam' weeks\ntitle: 'Exam weeks\nhours: 8x5\n",
+      '1:14 yaml-syntax Unexpected scalar at node end.',
+    ],
+    [
+      'a field too far to the right',
+      'id: two-campus-plan\n  title: Plan\nhours: 8x5\n',
+      '2:3 yaml-syntax This field stands further to the right than its neighbours, so it is read as text of the one above.',
+    ],
+    [
+      'a field too far to the right below a quoted text',
+      'id: "two-campus-plan"\n  title: Plan\n',
+      '2:1 yaml-syntax All mapping items must start at the same column.',
+    ],
+    [
+      'no space behind a colon',
+      'id: two-campus-plan\ntitle:Plan\nhours: 8x5\n',
+      '2:1 yaml-syntax The colon has no space behind it, so this is no field.',
+    ],
+    [
+      'a colon in a text without quotes',
+      'title: Plan: two campuses\n',
+      '1:8 yaml-syntax Nested mappings are not allowed in compact mappings.',
+    ],
     ['a list at the top', '- model\n', '1:1 unknown-kind The file is not a group of fields.'],
     ['a text at the top', 'Our plan\n', '1:1 unknown-kind The file is not a group of fields.'],
     ['a kind that is a list', 'kind: [model]\n', '1:1 unknown-kind There is no kind `a list`.'],

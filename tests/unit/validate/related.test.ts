@@ -15,7 +15,7 @@ it.each<[rule: string, other: string, places: string[]]>([
   ['rota-covers-its-hours', 'the staff of the rota', ['37:10 1.5', '44:10 1.5']],
   ['no-rota-of-students-alone', 'the roles of students', ['45:14 true']],
   ['role-not-overbooked', 'the shares of the other rotas', ['54:12 0.4']],
-  ['one-way-on', 'each of the ways on', ['87:5 next', '88:5 ends']],
+  ['one-way-on', 'the other way on', ['87:5 next']],
   ['no-repeated-entry', 'the first of two equal entries', ['154:37 sim3-v2i']],
   ['no-repeated-text', 'the first of two equal titles', ['41:12 Confirm the change']],
   ['accountable-not-bought', 'the party that is a vendor', ['32:11 vendor']],

@@ -45,6 +45,9 @@ it('each rule says what is wrong in its failing fixture', () => {
     containment-comes-first 89:12
       Step \`restore-site\` belongs to recovery, but no step of containment or eradication leads to it.
       Add a step before it that stops the harm, or correct the phase.
+    cost-range-usable 115:10
+      The high end of \`log-store\`, 15000, is 17 times its low end, 900.
+      Count the zeros of both. If the range is meant, split the cost into what is sure and what may come on top.
     costs-fit-the-size 98:11
       The costs are for 120000 people, but the model suits 4000 to 15000.
       Correct the number, or widen the range of the constituency.
@@ -159,7 +162,7 @@ it('each rule says what is wrong in its failing fixture', () => {
     one-part-in-a-service 78:18
       In service 6.2 \`nren\` is consulted and informed at once.
       Take it out here, or name the party that is to be informed instead.
-    one-way-on 79:9
+    one-way-on 88:5
       Step \`watch-site\` has next and ends.
       Keep one of them.
     overlay-field-exists 7:5
@@ -192,7 +195,7 @@ it('each rule says what is wrong in its failing fixture', () => {
     period-plausible 86:13
       PT0H is no time at all.
       Write the real period: PT15M is 15 minutes, PT4H four hours, P14D two weeks.
-    phase-delivers-something 136:9
+    phase-delivers-something 141:5
       Phase \`practise\` delivers nothing.
       Name a service or a result, or merge the phase with its neighbour.
     phases-in-reading-order 125:13

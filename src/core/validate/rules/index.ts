@@ -6,6 +6,7 @@ import calendarRaisesSeverity from './calendar-raises-severity.ts';
 import citedSourceListed from './cited-source-listed.ts';
 import componentProps from './component-props.ts';
 import containmentComesFirst from './containment-comes-first.ts';
+import costRangeUsable from './cost-range-usable.ts';
 import costsFitTheSize from './costs-fit-the-size.ts';
 import datePlausible from './date-plausible.ts';
 import datesInOrder from './dates-in-order.ts';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   citedSourceListed,
   componentProps,
   containmentComesFirst,
+  costRangeUsable,
   costsFitTheSize,
   datePlausible,
   datesInOrder,

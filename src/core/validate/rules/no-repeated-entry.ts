@@ -1,4 +1,4 @@
-import { isMapping } from '../../shared/overlay.ts';
+import { elementKey, isMapping } from '../../shared/overlay.ts';
 import { defineRule } from '../rule.ts';
 import { listsIn } from '../texts.ts';
 
@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   category: 'structure',
   kinds: 'every',
-  demands: 'nothing stands twice in one list: no id, no sentence, no tool or log source of one party',
+  demands: 'nothing stands twice in one list: no id, no sentence, no command, no tool or log source of one party',
   why: 'A line copied and never changed hides the one that was meant: the second role, the second source, the step before the last.',
   *check(value, _context, kind) {
     for (const { path, list } of listsIn(value)) {
@@ -33,7 +33,8 @@ export default defineRule({
 /** What makes an entry the same as another. Groups of fields with an id are the business of unique-ids. */
 function keyOf(entry: unknown): string | undefined {
   if (typeof entry === 'string') return entry.trim().toLowerCase();
-  if (!isMapping(entry) || typeof entry['party'] !== 'string') return undefined;
+  if (!isMapping(entry)) return undefined;
   const used = entry['tool'] ?? entry['log_source'];
-  return typeof used === 'string' ? `${used} of ${entry['party']}` : undefined;
+  if (typeof used === 'string' && typeof entry['party'] === 'string') return `${used} of ${entry['party']}`;
+  return elementKey(entry) === undefined ? JSON.stringify(entry) : undefined;
 }

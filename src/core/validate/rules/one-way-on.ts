@@ -13,12 +13,14 @@ export default defineRule({
         Boolean,
       );
       if (ways.length === 1) continue;
+      const last = ways[1] === undefined ? undefined : ways.at(-1);
       yield {
-        path: ['steps', index, 'id'],
+        path: ['steps', index, last ?? 'id'],
+        at: last === undefined ? 'value' : 'key',
         message:
           ways.length === 0 ? `Step \`${step.id}\` leads nowhere.` : `Step \`${step.id}\` has ${ways.join(' and ')}.`,
         hint: ways.length === 0 ? 'Add `next: [step-id]`, a `decision`, or `ends: true`.' : 'Keep one of them.',
-        related: ways.map((way) => ({
+        related: ways.slice(0, -1).map((way) => ({
           path: ['steps', index, way],
           at: 'key' as const,
           message: `Here is \`${way}\`.`,

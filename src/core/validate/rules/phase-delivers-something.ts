@@ -11,7 +11,8 @@ export default defineRule({
     for (const [index, phase] of phases.entries()) {
       if (phase.services.length + phase.delivers.length > 0) continue;
       yield {
-        path: ['phases', index, 'id'],
+        path: ['phases', index, 'delivers'],
+        at: 'key',
         message: `Phase \`${phase.id}\` delivers nothing.`,
         hint: 'Name a service or a result, or merge the phase with its neighbour.',
       };

@@ -7,11 +7,11 @@ export default defineRule({
   id: 'reviewer-is-a-person',
   severity: 'error',
   category: 'content',
-  kinds: ['model', 'playbook', 'checklist'],
+  kinds: ['model', 'playbook', 'checklist', 'page'],
   demands: 'a review names a person, with first name and surname',
   why: 'A rectorate asks who stands behind a plan. “The security team” has no answer, and cannot be asked again in three years.',
   *check({ reviewed }) {
-    if (reviewed === null) return;
+    if (!reviewed) return;
     const [name = ''] = reviewed.by.split(/,|\(| – /);
     if (name.trim().split(/\s+/).length >= 2 && !GROUP.test(name)) return;
     yield {

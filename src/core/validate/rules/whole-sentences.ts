@@ -27,10 +27,12 @@ export default defineRule({
   kinds: 'every',
   demands: 'a sentence ends with a full stop, a question mark or an exclamation mark',
   why: 'A sentence that was cut off while copying looks finished in the file. The analyst reads half an instruction.',
-  *check(value) {
+  *check(value, _context, kind) {
     for (const { path, text } of proseIn(value)) {
       const field = path.findLast((part) => typeof part === 'string');
-      if (!SENTENCES.has(field ?? '') || /[.?!…:](["'”“’»)]*)$/.test(text.trimEnd())) continue;
+      // The words of a taxonomy stand in a `description` as they were published; a page has one of its own.
+      const isSentence = SENTENCES.has(field ?? '') || (kind === 'page' && field === 'description');
+      if (!isSentence || /[.?!…:](["'”“’»)]*)$/.test(text.trimEnd())) continue;
       yield {
         path,
         message: `The sentence ends with “${text.trimEnd().split(/\s+/).slice(-3).join(' ')}”, without a full stop.`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verdicts } from '../../scripts/bench/budget.ts';
+import { verdicts } from '../../../scripts/bench/budget.ts';
 
 const page = (js: number) => ({ html: 9000, css: 9000, js });
 const planner = { path: '/planner/', weight: page(60_000) };
