@@ -71,6 +71,14 @@ export function isOfficeHour(hour: WeekHour): boolean {
 }
 
 /**
+ * Whether a rota takes more than one person a day, one after the other: longer than an office day.
+ * @param cover hours of cover
+ */
+export function worksInShifts(cover: Hours): boolean {
+  return dailyPresence(cover) > 8;
+}
+
+/**
  * Whether a rota works at night, between 22:00 and 6:00.
  * @param cover hours of cover
  */

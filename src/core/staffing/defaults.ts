@@ -1,4 +1,5 @@
 import type { ReferenceItem } from '../../schemas/index.ts';
+import type { PlanProfile } from '../../schemas/plan-profile.ts';
 import { exactly, type Estimate } from '../shared/estimate.ts';
 
 type Item = ReferenceItem<'working-time'>;
@@ -36,13 +37,25 @@ export interface CountryDefaults {
   /** Year whose public holidays are counted. */
   readonly year: number;
   readonly weekly_hours: CountryFigure;
-  /** Weekly hours of those who work around the clock. */
-  readonly continuous_hours: CountryFigure;
+  /** Weekly hours of shift workers. */
+  readonly shift_hours: CountryFigure;
   readonly leave_days: CountryFigure;
   readonly holidays: CountryFigure;
   readonly sick_days: CountryFigure;
   readonly training_days: CountryFigure;
   readonly limits: NationalLimits;
+}
+
+/** Year whose public holidays a plan counts: the first whole year in which it can run. */
+export const PLANNING_YEAR = 2027;
+
+/**
+ * The country of a plan as the reference list knows it.
+ * @param country answer in the profile
+ * @returns `EU` for every country that is not in the list, and when nothing was said
+ */
+export function workingCountry(country: PlanProfile['country']): WorkingCountry {
+  return country === undefined || country === 'other' ? 'EU' : country;
 }
 
 const UNKNOWN: CountryFigure = { ...exactly(0), entry: '' };
@@ -63,7 +76,7 @@ export function countryDefaults(items: readonly Item[], country: WorkingCountry,
     country,
     year,
     weekly_hours,
-    continuous_hours: find('shift-week') ?? weekly_hours,
+    shift_hours: find('shift-week') ?? weekly_hours,
     leave_days: figure('leave'),
     holidays: figure('holidays'),
     sick_days: figure('sick-days'),

@@ -60,3 +60,30 @@ export function loadResult(load: AlertLoad): LoadResult {
 export function queueWith(load: AlertLoad, erlangs: number, servers: number): QueueResult {
   return queueResult({ erlangs, servers, minutes: load.minutes, target_minutes: load.target_wait_minutes });
 }
+
+/** How a queue with some number of people is to be judged. */
+export interface CrewOption {
+  readonly people: number;
+  readonly queue: QueueResult;
+  readonly verdict: 'overloaded' | 'too-slow' | 'too-busy' | 'enough';
+}
+
+/**
+ * The queue with a few people fewer and one more than the load needs, to show how sensitive it is.
+ * @param load alerts, minutes, targets
+ * @param result what the load asks for
+ * @returns up to four numbers of people, rising
+ */
+export function crewOptions(load: AlertLoad, { erlangs, crew }: LoadResult): CrewOption[] {
+  const first = Math.max(1, crew.typical - 2);
+  return Array.from({ length: crew.typical + 2 - first }, (_, index) => {
+    const queue = queueWith(load, erlangs, first + index);
+    return { people: first + index, queue, verdict: verdictOf(queue, load) };
+  });
+}
+
+function verdictOf(queue: QueueResult, load: AlertLoad): CrewOption['verdict'] {
+  if (queue.mean_wait_minutes === null) return 'overloaded';
+  if (queue.within_target < SHARE_IN_TIME) return 'too-slow';
+  return queue.occupancy > load.max_occupancy_percent / 100 ? 'too-busy' : 'enough';
+}

@@ -62,6 +62,31 @@ export function rotaWeek(input: RotaInput): RotaWeek {
   return { hours, covered: states.size - uncovered, uncovered };
 }
 
+/** Hours of one day that follow each other and are covered in the same way. */
+export interface RotaRun {
+  readonly state: RotaState;
+  /** Hour of the day in which it begins, 0 to 23. */
+  readonly from: number;
+  /** Hour of the day in which it ends, 1 to 24. */
+  readonly to: number;
+}
+
+/**
+ * Gathers the hours of each day into runs.
+ * @param week an average week
+ * @returns seven days from Monday, each from 0 to 24
+ */
+export function rotaRuns({ hours }: RotaWeek): RotaRun[][] {
+  const days: RotaRun[][] = [[], [], [], [], [], [], []];
+  for (const { day, hour, state } of hours) {
+    const runs = days[day] ?? [];
+    const last = runs.at(-1);
+    if (last?.state === state) runs[runs.length - 1] = { ...last, to: hour + 1 };
+    else runs.push({ state, from: hour, to: hour + 1 });
+  }
+  return days;
+}
+
 /** Hours of presence, the most useful first: office hours, other hours by day, evenings, weekends, nights. */
 function promised(cover: Hours): readonly WeekHour[] {
   return WEEK.filter((hour) => isPresence(cover, hour)).toSorted((a, b) => rank(a) - rank(b));

@@ -3,8 +3,7 @@ import { STAFFING_WORDS, type PlanStaffing } from '../../schemas/plan-staffing.t
 import type { Estimate } from '../shared/estimate.ts';
 import { hoursOutside, WEEKS_A_YEAR } from './cover.ts';
 import type { CountryDefaults } from './defaults.ts';
-import { loadResult, queueWith, type AlertLoad, type LoadResult } from './load.ts';
-import type { QueueResult } from './erlang.ts';
+import { crewOptions, loadResult, type AlertLoad, type CrewOption, type LoadResult } from './load.ts';
 import { neededByRota, seatsFor, type Seats } from './need.ts';
 import { onCallResult, type OnCallResult } from './on-call.ts';
 import { productiveHours } from './productive-hours.ts';
@@ -44,12 +43,14 @@ export interface StaffingResult {
   readonly fte: Estimate;
   /** FTE that the load adds to the cover, as expected. */
   readonly fte_of_load: number;
+  /** FTE in weeks in which no student is there, as expected. */
+  readonly fte_without_students: number;
   /** Every word for cover, in the order of the schema. */
   readonly options: readonly CoverOption[];
   /** Null while no alerts are entered. */
   readonly load: LoadResult | null;
-  /** How the queue behaves with the seats of the cover alone; null while no alerts are entered. */
-  readonly queue_of_cover: QueueResult | null;
+  /** The queue with fewer people and with one more; empty while no alerts are entered. */
+  readonly crews: readonly CrewOption[];
   /** Null when nobody is on call, or no hours are left for it. */
   readonly on_call: OnCallResult | null;
   /** Null without students. */
@@ -77,10 +78,11 @@ export function staffing(plan: PlanStaffing, country: CountryDefaults): Staffing
     productive_hours,
     seats,
     fte,
-    fte_of_load: fte.typical - optionFor(values, null).fte.typical,
+    fte_of_load: Math.max(0, fte.typical - optionFor(values, null).fte.typical),
+    fte_without_students: optionFor({ ...values, student_people: 0 }, load).fte.typical,
     options,
     load,
-    queue_of_cover: load && queueWith(alertLoad(values), load.erlangs, seats.always),
+    crews: load === null ? [] : crewOptions(alertLoad(values), load),
     on_call: onCall(values),
     students,
     rota: weekOf(values, own, students),

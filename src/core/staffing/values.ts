@@ -1,4 +1,5 @@
 import type { Hours } from '../../schemas/index.ts';
+import type { PlanProfile } from '../../schemas/plan-profile.ts';
 // Not from the index: the browser needs this schema and no other.
 import {
   STAFFING_LIMITS,
@@ -7,13 +8,14 @@ import {
   type StaffingNumber,
 } from '../../schemas/plan-staffing.ts';
 import { exactly, type Estimate } from '../shared/estimate.ts';
-import { dailyPresence } from './cover.ts';
+import { valueProblem, type ValueProblem } from '../shared/ranges.ts';
+import { dailyPresence, worksInShifts } from './cover.ts';
 import type { CountryDefaults } from './defaults.ts';
 
 /** Why a value was not taken; the default stands in its place. */
 export interface StaffingProblem {
   readonly field: StaffingNumber;
-  readonly problem: 'too-small' | 'too-large' | 'not-a-number' | 'not-whole';
+  readonly problem: ValueProblem | 'not-whole';
 }
 
 /** Days away of one person in a year, with the doubt of the defaults. */
@@ -69,23 +71,20 @@ export const FIXED_DEFAULTS = {
  * @returns undefined when it can
  */
 export function problemOf(field: StaffingNumber, value: number): StaffingProblem['problem'] | undefined {
-  const { min, max } = STAFFING_LIMITS[field];
-  if (!Number.isFinite(value)) return 'not-a-number';
-  if (value < min) return 'too-small';
-  if (value > max) return 'too-large';
-  return STAFFING_WHOLE.includes(field) && !Number.isInteger(value) ? 'not-whole' : undefined;
+  const whole = !STAFFING_WHOLE.includes(field) || Number.isInteger(value);
+  return valueProblem(value, STAFFING_LIMITS[field]) ?? (whole ? undefined : 'not-whole');
 }
 
 /**
- * Contractual week that a country’s law or custom sets for a rota.
+ * Contractual week that a plan begins with. Where a law gives shift workers a shorter week, every rota longer than office
+ * hours takes it: a cautious default, since not every such rota is shift work in the law’s sense.
  * @param country defaults of the country
- * @param hours hours of cover: around the clock and in two shifts some laws set a shorter week
+ * @param hours hours of cover
  * @returns hours a week
  */
 export function usualWeek({ weekly_hours, limits }: CountryDefaults, hours: Hours): number {
   if (hours === '24x7') return limits.continuous_week ?? weekly_hours.typical;
-  if (hours === '16x5') return limits.two_shift_week ?? weekly_hours.typical;
-  return weekly_hours.typical;
+  return (worksInShifts(hours) ? limits.two_shift_week : undefined) ?? weekly_hours.typical;
 }
 
 /**
@@ -141,6 +140,15 @@ export function staffingValues(
 }
 
 /**
+ * What the profile says about staffing, for all that the staffing step leaves open.
+ * @param plan what was said in the staffing step; it wins
+ * @param profile what was said in the profile
+ */
+export function withProfile(plan: PlanStaffing, { hours, team_fte }: PlanProfile): PlanStaffing {
+  return { ...(hours && { hours }), ...(team_fte !== undefined && { people_fte: team_fte }), ...plan };
+}
+
+/**
  * Length of a shift that suits hours of cover: twelve hours a day are one shift, all else is made of eights.
  * @param hours hours of cover
  */
@@ -154,5 +162,5 @@ export function usualShift(hours: Hours): number {
  * @returns minutes for each 8 hours of duty
  */
 export function usualHandover(hours: Hours): number {
-  return dailyPresence(hours) > 8 ? FIXED_DEFAULTS.handover_minutes : 0;
+  return worksInShifts(hours) ? FIXED_DEFAULTS.handover_minutes : 0;
 }

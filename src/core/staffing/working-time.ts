@@ -19,6 +19,7 @@ export interface WorkingTimeFinding {
 /** Names of the findings. */
 export type FindingId =
   | 'week-too-long'
+  | 'contract-too-long'
   | 'overtime'
   | 'day-too-long'
   | 'no-weekly-rest'
@@ -81,7 +82,7 @@ function* rest({ values, seats, needed }: WorkingTimeInput): Generator<WorkingTi
     const turns = (presenceDays(hours) * seats.always * Math.ceil(present / shift_hours)) / heads;
     if (turns > 6) yield breach('no-weekly-rest', 'eu-weekly-rest', { heads, turns });
   }
-  if (weekly_hours > LAW.week) yield breach('week-too-long', 'eu-weekly-maximum', { people: 1, week: weekly_hours });
+  if (weekly_hours > LAW.week) yield breach('contract-too-long', 'eu-weekly-maximum', { week: weekly_hours });
   if (seats.always === 1 && present > 0 && Math.min(shift_hours, present) > LAW.breakAfter)
     yield check('no-break', 'eu-break', {});
   if (values.leave_days.typical < LAW.leave)

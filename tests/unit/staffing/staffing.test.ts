@@ -43,8 +43,8 @@ describe('people for hours of cover', () => {
   it('takes the shorter week that Czech law gives to shifts, unless another is entered', () => {
     const czechia = defaultsOf('CZ');
     expect(
-      ['8x5', '16x5', '24x7'].map((hours) => staffing({ hours } as PlanStaffing, czechia).values.weekly_hours),
-    ).toEqual([40, 38.75, 37.5]);
+      STAFFING_WORDS.hours.map((hours) => `${hours} ${String(staffing({ hours }, czechia).values.weekly_hours)}`),
+    ).toEqual(['on-request 40', '8x5 40', '8x5-on-call 40', '12x5 38.75', '16x5 38.75', '12x7 38.75', '24x7 37.5']);
     expect(staffing({ hours: '24x7', weekly_hours: 40 }, czechia).values.weekly_hours).toBe(40);
   });
 });
@@ -114,9 +114,9 @@ describe('absurd input', () => {
       poland,
     );
     expect(result.problems).toEqual([
-      { field: 'seats', problem: 'too-small' },
+      { field: 'seats', problem: 'too-low' },
       { field: 'weekly_hours', problem: 'not-a-number' },
-      { field: 'leave_days', problem: 'too-large' },
+      { field: 'leave_days', problem: 'too-high' },
       { field: 'student_people', problem: 'not-whole' },
     ]);
     expect(result.fte).toEqual(staffing({ hours: '24x7' }, poland).fte);

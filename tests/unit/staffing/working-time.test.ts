@@ -32,7 +32,7 @@ describe('working-time findings', () => {
     ],
     [{ hours: '24x7', seats: 2, people_fte: 10 }, 'PL', ['check, overtime, people 10, week 45']],
     [{ hours: '8x5', seats: 2, leave_days: 15 }, 'PL', ['breach, leave-too-short, days 15']],
-    [{ hours: '8x5', seats: 2, weekly_hours: 50 }, 'PL', ['breach, week-too-long, people 1, week 50']],
+    [{ hours: '8x5', seats: 2, weekly_hours: 50 }, 'PL', ['breach, contract-too-long, week 50']],
     [
       { hours: '24x7', shift_hours: 12 },
       'PL',
