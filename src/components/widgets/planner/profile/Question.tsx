@@ -85,6 +85,7 @@ function ServicesAnswer({ text, planner, services }: Omit<Props, 'question'>) {
       label={text('planner.profile.nren_services')}
       hint={text('planner.profile.nren_services.hint')}
       options={services}
+      none={text('planner.profile.nren_services.none')}
       values={planner.plan.profile.nren_services}
       disabled={!planner.ready}
       onChange={(nren_services) => planner.set('profile', { nren_services })}

@@ -50,15 +50,17 @@ function Radio({ name, label, checked, choose }: RadioProps) {
 
 interface ChecksProps<Word extends string> extends Omit<ChoiceProps<Word>, 'value' | 'open' | 'onChange'> {
   readonly values: readonly Word[] | undefined;
-  /** Takes the words that are ticked; undefined when none is. */
+  /** Label of a box that says “none of these”, which is an answer; without it nothing ticked leaves the question open. */
+  readonly none?: string;
+  /** Takes the words that are ticked; undefined when the question is left open. */
   readonly onChange: (values: Word[] | undefined) => void;
 }
 
 /** Any number of words, as checkboxes. */
 export function ChecksField<Word extends string>(props: ChecksProps<Word>) {
-  const { id, label, hint, options, values = [], disabled, onChange } = props;
+  const { id, label, hint, options, values, none, disabled, onChange } = props;
   const toggle = (word: Word, on: boolean): void => {
-    const ticked = options.map((option) => option.word).filter((one) => (one === word ? on : values.includes(one)));
+    const ticked = options.map((option) => option.word).filter((one) => (one === word ? on : values?.includes(one)));
     onChange(ticked.length === 0 ? undefined : ticked);
   };
   return (
@@ -72,12 +74,23 @@ export function ChecksField<Word extends string>(props: ChecksProps<Word>) {
           <input
             type="checkbox"
             autocomplete="off"
-            checked={values.includes(word)}
+            checked={values?.includes(word) ?? false}
             onChange={(event) => toggle(word, event.currentTarget.checked)}
           />
           <span>{name}</span>
         </label>
       ))}
+      {none === undefined ? null : (
+        <label>
+          <input
+            type="checkbox"
+            autocomplete="off"
+            checked={values?.length === 0}
+            onChange={(event) => onChange(event.currentTarget.checked ? [] : undefined)}
+          />
+          <span>{none}</span>
+        </label>
+      )}
     </fieldset>
   );
 }

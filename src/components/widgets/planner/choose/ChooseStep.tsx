@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import {
+  rank,
+  whatWouldChange,
+  wouldHelpMost,
+  type Criterion,
+  type ModelFacts,
+} from '../../../../core/choose/index.ts';
+import type { ServiceOption } from '../profile/Question.tsx';
+import { Announcement } from '../shell/Announcement.tsx';
+import { PlannerFrame } from '../shell/PlannerFrame.tsx';
+import type { ShellView, StepProps } from '../shell/view.ts';
+import { Answers } from './Answers.tsx';
+import { Changes } from './Changes.tsx';
+import { Chosen } from './Chosen.tsx';
+import { PointsTable } from './PointsTable.tsx';
+import { RankedList } from './RankedList.tsx';
+import { headline, type ChooseLinks, type ChooseProps } from './words.ts';
+import './choose.css';
+
+interface Props {
+  readonly view: ShellView;
+  readonly facts: readonly ModelFacts[];
+  readonly criteria: readonly Criterion[];
+  readonly services: readonly ServiceOption[];
+  readonly links: ChooseLinks;
+}
+
+/** Ranks the models by the profile, says why, and what would change it. */
+export default function ChooseStep({ view, ...rest }: Props) {
+  return <PlannerFrame view={view}>{(step) => <Choice {...step} {...rest} />}</PlannerFrame>;
+}
+
+function Choice({ facts, criteria, services, links, ...step }: StepProps & Omit<Props, 'view'>) {
+  const { text, planner } = step;
+  const { profile } = planner.plan;
+  const ranking = useMemo(() => rank(profile, facts, criteria), [profile, facts, criteria]);
+  const changes = useMemo(() => whatWouldChange(profile, facts, criteria), [profile, facts, criteria]);
+  const open = useMemo(() => wouldHelpMost(profile, facts, criteria), [profile, facts, criteria]);
+  const props: ChooseProps = { ...step, ranking, criteria, links };
+  const says = headline(props);
+  return (
+    <div class="choose">
+      <section class="planner-result" aria-labelledby="choose-result">
+        <h2 id="choose-result">{text('planner.choose.result')}</h2>
+        <p class="planner-headline">{says}</p>
+        <p>{text('planner.choose.judgement')}</p>
+        <Announcement result={says} />
+      </section>
+      <Answers {...step} services={services} ranking={ranking} />
+      {ranking.reachable === 0 ? null : (
+        <>
+          <RankedList {...props} />
+          <Changes {...props} changes={changes} open={open} />
+          <PointsTable {...props} />
+        </>
+      )}
+      <Chosen {...props} />
+      <p class="s4a-note choose-script">
+        <a href={links.criteria}>{text('planner.choose.criteria')}</a>{' '}
+        <a href={links.method}>{text('planner.choose.method')}</a>
+      </p>
+    </div>
+  );
+}
