@@ -1,4 +1,4 @@
-import { download } from '../../shared/download.ts';
+import { Asides } from '../../shared/Asides.tsx';
 import type { ShareProblem } from '../../shared/share.ts';
 import type { Workbench } from './use-workbench.ts';
 import type { Shared } from './view.ts';
@@ -8,12 +8,13 @@ interface Props extends Shared, Workbench {
 }
 
 /** What the visitor must know before going on: work that is not kept, files and links that were not taken in. */
-export function Notices(props: Props) {
-  const { text, bench, saving, asides, refused, linkProblem, result } = props;
+export function Notices({ text, bench, saving, asides, refused, linkProblem, result }: Props) {
   return (
     <div class="wb-notices s4a-screen-only" role="alert">
       {saving === 'unsaved' ? <p class="s4a-problem">{text('workbench.not_kept')}</p> : null}
-      {asides.length > 0 ? <AsideNotice {...props} /> : null}
+      {asides.length > 0 ? (
+        <Asides text={text} asides={asides} file="soc4academia-workbench-old.txt" onDrop={bench.draft.dropAsides} />
+      ) : null}
       {linkProblem ? <p class="s4a-problem">{text(`workbench.link.${linkProblem}`)}</p> : null}
       {refused.map(({ message, hint }) => (
         <p key={message} class="s4a-problem">
@@ -34,25 +35,6 @@ export function Notices(props: Props) {
           </p>
         </div>
       ) : null}
-    </div>
-  );
-}
-
-function AsideNotice({ text, bench, asides }: Props) {
-  const save = (): void => {
-    for (const aside of asides) download('soc4academia-workbench-old.txt', aside.text, 'text/plain');
-  };
-  return (
-    <div class="s4a-problem">
-      <p>{text('workbench.aside')}</p>
-      <p class="s4a-buttons">
-        <button type="button" class="s4a-button" onClick={save}>
-          {text('workbench.aside.download')}
-        </button>
-        <button type="button" class="s4a-button" onClick={bench.draft.dropAsides}>
-          {text('workbench.aside.delete')}
-        </button>
-      </p>
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { atom } from 'nanostores';
+import type { Completions } from '../../../core/complete/index.ts';
 import { fillTemplate } from '../../../core/shared/template.ts';
 import type { Finding } from '../../../core/validate/index.ts';
+import { Checker } from '../../shared/checker/checker.ts';
 import type { Text } from '../../shared/text.ts';
-import { Checker } from './checker.ts';
 import { draftStore, EMPTY, type Draft } from './draft.ts';
 import type { Editor } from './editor.ts';
 import { saveFile, type FileHandle } from './files.ts';
-import type { DiagramWords, Opened } from './messages.ts';
+import type { Ask, DiagramWords, Job, NoPreview, Opened, Preview, Reply, Start } from './messages.ts';
 import { editorPhrases } from './phrases.ts';
 import { closed } from './reading.ts';
 import type { Result, StartFile, WorkbenchData } from './view.ts';
@@ -32,7 +33,7 @@ export class Bench {
   readonly $refused = atom<readonly Finding[]>([]);
   readonly #data: WorkbenchData;
   readonly #text: Text;
-  #checker: Checker | undefined;
+  #checker: Checker<Start, Job, Preview | NoPreview, Ask, Reply> | undefined;
   #editor: Editor | undefined;
   #handle: FileHandle | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,16 +45,20 @@ export class Bench {
 
   /** Starts the worker and follows the kept draft. Returns its end. */
   open(): () => void {
-    this.#checker = new Checker(this.#data.known, this.#words(), {
-      onFailed: () => this.#tell({ state: 'failed' }),
-      onStopped: () => this.#tell({ state: 'stopped', findings: [] }),
-      onFindings: (findings) => {
-        this.#editor?.show(findings);
-        this.#tell({ state: 'done', findings });
+    this.#checker = new Checker(
+      startWorker,
+      { known: this.#data.known, words: this.#words() },
+      {
+        onFailed: () => this.#tell({ state: 'failed' }),
+        onStopped: () => this.#tell({ state: 'stopped', findings: [] }),
+        onFindings: (findings) => {
+          this.#editor?.show(findings);
+          this.#tell({ state: 'done', findings });
+        },
+        onView: (preview) =>
+          this.#tell(typeof preview === 'string' ? { missing: preview } : { preview, missing: undefined }),
       },
-      onPreview: (preview) =>
-        this.#tell(typeof preview === 'string' ? { missing: preview } : { preview, missing: undefined }),
-    });
+    );
     const close = this.draft.open();
     const leave = (): void => this.#keep();
     addEventListener('pagehide', leave);
@@ -80,7 +85,7 @@ export class Bench {
       onChange: () => this.#later(),
       onTooLong: (text) => void this.refuse(text),
       onSave: () => void this.save(),
-      complete: async (text, offset) => this.#checker?.complete(text, offset),
+      complete: (text, offset) => this.#completions(text, offset),
     });
     // Another tab of the same browser may have changed the draft.
     this.draft.$value.subscribe(({ text }) => {
@@ -113,7 +118,8 @@ export class Bench {
 
   /** Reads a file of the visitor. What cannot be taken in changes nothing and says why. */
   async read(name: string, file: Blob, handle?: FileHandle): Promise<Incoming | undefined> {
-    const { opened, findings } = (await this.#checker?.read(name, file)) ?? { opened: undefined, findings: [] };
+    const reply = await this.#checker?.ask({ type: 'read', name, file });
+    const { opened, findings } = reply?.type === 'read' ? reply : { opened: undefined, findings: [] };
     this.$refused.set(findings);
     if (!opened && findings.length === 0) this.say(this.#text('workbench.unreadable', { name }));
     return opened && { ...opened, name, ...(handle ? { handle } : {}) };
@@ -170,6 +176,11 @@ export class Bench {
     this.$said.set(message);
   }
 
+  async #completions(text: string, offset: number): Promise<Completions | undefined> {
+    const reply = await this.#checker?.ask({ type: 'complete', text, offset });
+    return reply?.type === 'completed' ? reply.completions : undefined;
+  }
+
   #words(): DiagramWords {
     return {
       locale: this.#data.locale,
@@ -207,6 +218,10 @@ export class Bench {
     const { name, text } = this.draft.$value.get();
     if (text === '') return this.$result.set({ ...NOTHING, state: 'empty' });
     if (this.$result.get().state !== 'failed') this.#tell({ state: 'checking' });
-    this.#checker?.check(name, text);
+    this.#checker?.check({ name, text });
   }
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
 }

@@ -3,6 +3,7 @@ import type { DiagramLayout } from '../../../core/diagram/index.ts';
 import type { ModelFigures } from '../../../core/model-views/index.ts';
 import type { Finding } from '../../../core/validate/index.ts';
 import type { DeploymentModel, Locale, Playbook } from '../../../schemas/index.ts';
+import type { Opening } from '../../shared/checker/messages.ts';
 
 /** Words that diagrams need in the reader’s language. */
 export interface DiagramWords {
@@ -12,12 +13,26 @@ export interface DiagramWords {
   readonly fte: string;
 }
 
-/** What the page asks of the worker. Questions and answers bear the same number. */
-export type Question =
-  | { readonly type: 'open'; readonly known: string; readonly words: DiagramWords }
-  | { readonly type: 'check'; readonly id: number; readonly name: string; readonly text: string }
-  | { readonly type: 'complete'; readonly id: number; readonly text: string; readonly offset: number }
-  | { readonly type: 'read'; readonly id: number; readonly name: string; readonly file: Blob };
+/** What the worker needs at its start. */
+export interface Start extends Opening {
+  readonly words: DiagramWords;
+}
+
+/** A text to check, under the name of its file. */
+export interface Job {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the page asks besides checking: what may be written at the cursor, and to read a file. */
+export type Ask =
+  | { readonly type: 'complete'; readonly text: string; readonly offset: number }
+  | { readonly type: 'read'; readonly name: string; readonly file: Blob };
+
+/** What the worker answers to that. */
+export type Reply =
+  | { readonly type: 'completed'; readonly completions: Completions | undefined }
+  | { readonly type: 'read'; readonly opened: Opened | undefined; readonly findings: readonly Finding[] };
 
 /** Names of the services and role profiles that a model uses, by their ids. */
 export type Names = Readonly<Record<'services' | 'roles', Readonly<Record<string, string>>>>;
@@ -44,17 +59,3 @@ export interface Opened {
   /** True where the file begins with a byte order mark. */
   readonly bom: boolean;
 }
-
-/** What the worker answers. */
-export type Answer =
-  | { readonly type: 'ready' }
-  | { readonly type: 'failed' }
-  | { readonly type: 'checked'; readonly id: number; readonly findings: readonly Finding[]; readonly kind: string }
-  | { readonly type: 'previewed'; readonly id: number; readonly preview: Preview | NoPreview }
-  | { readonly type: 'completed'; readonly id: number; readonly completions: Completions | undefined }
-  | {
-      readonly type: 'read';
-      readonly id: number;
-      readonly opened: Opened | undefined;
-      readonly findings: readonly Finding[];
-    };
