@@ -10,7 +10,6 @@ import {
   NEW_KINDS,
   nextSteps,
   originals,
-  proposedId,
   skeleton,
   translationSkeleton,
   writeNew,
@@ -18,6 +17,7 @@ import {
   type NewFile,
   type NewKind,
 } from './lib/skeletons.ts';
+import { proposedId } from '../src/core/form/index.ts';
 import { suggestion } from '../src/core/shared/did-you-mean.ts';
 
 const USAGE = `Usage: npm run new <kind> <id> [title]

@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { isId, withEntry } from '../../src/core/form/index.ts';
 import { suggestion } from '../../src/core/shared/did-you-mean.ts';
 import { fillTemplate } from '../../src/core/shared/template.ts';
 import { stamped, type Translation } from '../../src/core/translations/index.ts';
-import { IdSchema } from '../../src/schemas/index.ts';
 import { CONTENT, ROOT } from './files.ts';
-import { withEntry } from './list-entry.ts';
 import { overlaySkeleton, pageSkeleton } from './translation-skeleton.ts';
 import { translationsIn } from './translations.ts';
 
@@ -55,16 +54,8 @@ export function kindProblem(text: string): string {
  * @returns a sentence; undefined when the text is fit to be an id
  */
 export function idProblem(id: string): string | undefined {
-  if (IdSchema.safeParse(id).success) return undefined;
+  if (isId(id)) return undefined;
   return `"${id}" is no id: lower-case words joined by hyphens, for example exam-system-outage.`;
-}
-
-/** An id made of a title; empty when the title gives none. */
-export function proposedId(title: string): string {
-  const plain = title.replaceAll('ł', 'l').replaceAll('Ł', 'L').normalize('NFD').replace(/\p{M}/gu, '');
-  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const id = words.slice(0, 6).join('-');
-  return idProblem(id) === undefined ? id : '';
 }
 
 /**

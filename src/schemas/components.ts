@@ -47,6 +47,9 @@ export const PLANNER_STEPS = [
 /** A page of the planner. */
 export type PlannerStep = (typeof PLANNER_STEPS)[number];
 
+/** What can be proposed by a form of the site. */
+export const PROPOSAL_KINDS = ['model', 'playbook', 'term', 'correction'] as const;
+
 const KINDS = Object.keys(KIND_SCHEMAS) as (keyof typeof KIND_SCHEMAS)[];
 
 const None = z.strictObject({});
@@ -81,6 +84,7 @@ export const ComponentSchemas = {
     part: z.enum(PLAYBOOK_PARTS).describe('Which part to show.'),
   }),
   PlaybookList: None,
+  Propose: z.strictObject({ kind: z.enum(PROPOSAL_KINDS).describe('What the form proposes.') }),
   ReferenceTable: z.strictObject({
     list: z.enum(LIST_NAMES).exclude(['glossary']).describe('Name of the reference list.'),
   }),

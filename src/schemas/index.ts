@@ -2,6 +2,7 @@ export * from './assessment.ts';
 export * from './checklist.ts';
 export * from './common.ts';
 export * from './components.ts';
+export * from './correction.ts';
 export * from './kinds.ts';
 export * from './model.ts';
 export * from './page.ts';

@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentFiles, ROOT } from '../../scripts/lib/files.ts';
 import { run } from '../../scripts/lib/run.ts';
-import { withEntry } from '../../scripts/lib/list-entry.ts';
+import { proposedId, withEntry } from '../../src/core/form/index.ts';
 import {
   gapsIn,
   ID_KINDS,
   nextSteps,
   originals,
-  proposedId,
   skeleton,
   translationSkeleton,
   writeNew,

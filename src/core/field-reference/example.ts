@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Field } from './fields.ts';
+import type { Field } from '../shared/fields.ts';
 
 /**
  * The example of a field as it stands in a file.

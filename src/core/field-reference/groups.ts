@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts';
+import type { Field } from '../shared/fields.ts';
 
 /** A group of fields, as the page of a kind shows it under one heading. */
 export interface FieldGroup {

@@ -6,7 +6,7 @@ import {
   TranslationFieldsSchema,
 } from '../../schemas/index.ts';
 import { meaningOf } from '../shared/schema.ts';
-import { fieldsOf, type Field } from './fields.ts';
+import { fieldsOf, type Field } from '../shared/fields.ts';
 import { groupsOf, translatableFields, type FieldGroup } from './groups.ts';
 
 /** What a page of the field reference explains: a kind of file, the front matter of pages, all lists, translations. */

@@ -25,10 +25,16 @@ export interface ForgeLinks {
 }
 
 /**
- * Longest link that is made, in characters. Forges and the servers before them refuse long addresses, each at another
- * length and mostly without saying so; this is a cautious limit of our own.
+ * Longest link that is made, in characters, counted as a sign-in page carries it: encoded once more. A visitor who is not
+ * signed in is led through that page, and each `%` of the link becomes `%25` on the way.
+ *
+ * GitHub documents an error 414 for long addresses but no length (“Creating an issue from a URL query”). Reports put its
+ * limit at 8,191 or 8,192 bytes (github/docs#5136, sourcegraph/jetbrains#504), and that of visitors who are not signed in
+ * at about 7 KB with the headers of the request (esphome/device-builder-frontend#1658, snikproject/graph#226). GitLab
+ * stands behind nginx, which by default reads a request line of 8 KB (`large_client_header_buffers`). The limit stays
+ * below all of them.
  */
-export const MAX_LINK = 8000;
+export const MAX_LINK = 6_500;
 
 /**
  * Links into the forge that holds the repository. A host whose name contains `github` is GitHub; every other counts as
@@ -74,7 +80,7 @@ type Field = readonly [name: string, value: string];
 function prefilled(form: string, name: Field, text?: Field): PrefilledLink {
   const named = `${form}?${query(name)}`;
   const whole = text === undefined ? undefined : `${named}&${query(text)}`;
-  return whole === undefined || whole.length > MAX_LINK
+  return whole === undefined || encodeURIComponent(whole).length > MAX_LINK
     ? { url: named, prefilled: ['name'] }
     : { url: whole, prefilled: ['name', 'text'] };
 }

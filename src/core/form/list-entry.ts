@@ -1,3 +1,5 @@
+import { stringify } from 'yaml';
+
 const ENTRY = /^ {2}- id: ["']?([^"'\s]+)/;
 
 /**
@@ -14,7 +16,7 @@ export function withEntry(list: string, id: string, fields: readonly string[], p
   if (ids.includes(id)) throw new Error(`There is an entry "${id}" already. Nothing was written.`);
   const next = place === 'last' ? -1 : ids.findIndex((other) => other !== undefined && other > id);
   const at = next === -1 ? lines.length : aboveComments(lines, next);
-  lines.splice(at, 0, `  - id: ${id}`, ...fields.map((field) => `    ${field}`));
+  lines.splice(at, 0, ...entryLines(id, fields));
   return `${lines.join('\n')}\n`;
 }
 
@@ -23,4 +25,18 @@ function aboveComments(lines: readonly string[], entry: number): number {
   let at = entry;
   while (/^\s*#/.test(lines[at - 1] ?? '')) at -= 1;
   return at;
+}
+
+/**
+ * The lines of an entry, as they stand in a list.
+ * @param id its id
+ * @param fields its other fields, one line of YAML each
+ */
+export function entryLines(id: string, fields: readonly string[]): string[] {
+  return [`  - id: ${plainId(id)}`, ...fields.map((field) => `    ${field}`)];
+}
+
+/** An id such as `no` or `null` is a word of its own in YAML. */
+function plainId(id: string): string {
+  return stringify(id, { compat: 'yaml-1.1' }).trim();
 }

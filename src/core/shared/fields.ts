@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DurationSchema, IdSchema, TextSchema } from '../../schemas/index.ts';
-import { elementKeyName } from '../shared/overlay.ts';
-import { isMadeFrom, meaningOf, unwrapped, type AnySchema } from '../shared/schema.ts';
+import { elementKeyName } from './overlay.ts';
+import { isMadeFrom, meaningOf, unwrapped, type AnySchema } from './schema.ts';
 
 /** What sort of value a field takes. */
 export type ValueKind =

@@ -1,0 +1,38 @@
+export { anchorOf, isTicked } from './anchor.ts';
+export {
+  askedFields,
+  formSections,
+  isLong,
+  labelOf,
+  labelOfPath,
+  namingField,
+  sectionOf,
+  type FormSection,
+} from './asked.ts';
+export {
+  draftAt,
+  draftOfFile,
+  emptyEntry,
+  emptyGroup,
+  isBlank,
+  isList,
+  withPart,
+  type Draft,
+  type DraftGroup,
+  type DraftOfFile,
+  type DraftPath,
+} from './draft.ts';
+export { isId, proposedId } from './id.ts';
+export { issueOf, type Issue } from './issue.ts';
+export { withEntry } from './list-entry.ts';
+export { pageOf } from './page.ts';
+export { numberIn, valueOfDraft, type Written } from './value.ts';
+export { yamlOf } from './yaml.ts';
+export {
+  proposalOf,
+  type IdProblem,
+  type Proposal,
+  type ProposalKind,
+  type ProposedFile,
+  type Proposing,
+} from './proposal.ts';
