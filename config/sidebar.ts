@@ -108,6 +108,18 @@ export const sidebar: Sidebar = [
     },
     items: [
       { slug: 'contribute' },
+      {
+        label: 'Propose without git',
+        translations: {
+          pl: 'Zaproponuj bez gita',
+          cs: 'Navrhněte bez gitu',
+          sk: 'Navrhnite bez gitu',
+          et: 'Paku ilma git’ita',
+          lt: 'Siūlykite be „git“',
+        },
+        collapsed: true,
+        items: ['correction', 'term', 'playbook', 'model'].map((page) => `contribute/propose/${page}`),
+      },
       { slug: 'contribute/check-your-plan' },
       { slug: 'workbench' },
       { slug: 'contribute/translations' },

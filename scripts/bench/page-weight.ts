@@ -14,6 +14,8 @@ const PLAIN = '/about/privacy/';
 const WIDGETS = ['/playbooks/credential-phishing/', '/self-assessment/', '/models/compare/'];
 const PLANNER = '/planner/';
 const WORKBENCH = '/workbench/';
+/** With a worker and the engine in it. */
+const FORMS = ['model', 'playbook', 'term', 'correction'].map((kind) => `/contribute/propose/${kind}/`);
 
 const chromium = await provideChromium(print);
 rmSync(BARE, { recursive: true, force: true });
@@ -25,20 +27,22 @@ const [bare] = await weigh(BARE, ['/'], chromium);
 // A link with a model in it, so that the worker, its engine and the drawing are weighed too.
 const model = readFileSync(join(ROOT, 'src/content/models/centralised/model.yaml'));
 const link = `${WORKBENCH}#s=1.${deflateRawSync(model).toString('base64url')}`;
-const [plain, planner, workbench, ...widgets] = await weigh(DIST, [PLAIN, PLANNER, link, ...WIDGETS], chromium);
+const paths = [PLAIN, PLANNER, link, ...WIDGETS, ...FORMS];
+const [plain, planner, workbench, ...others] = await weigh(DIST, paths, chromium);
 if (!bare || !plain || !planner || !workbench) throw new Error('A page was not weighed.');
 const pages: WeighedPages = {
   bare,
   plain: { path: PLAIN, weight: plain },
-  widgets: WIDGETS.map((path, index) => ({ path, weight: widgets[index] ?? plain })),
+  widgets: WIDGETS.map((path, index) => ({ path, weight: others[index] ?? plain })),
   planner: { path: PLANNER, weight: planner },
+  forms: FORMS.map((path, index) => ({ path, weight: others[WIDGETS.length + index] ?? plain })),
   workbench: { path: WORKBENCH, weight: workbench },
 };
 
 print('\nBytes after gzip on a first visit. JS: files that the page asks for, and scripts inside it.\n');
 print(row('page', 'HTML', 'CSS', 'JS', 'JS : bare'));
 print(row('bare Starlight', ...cells(bare), '1.00'));
-for (const { path, weight } of [pages.plain, ...pages.widgets, pages.planner, pages.workbench]) {
+for (const { path, weight } of [pages.plain, ...pages.widgets, pages.planner, ...pages.forms, pages.workbench]) {
   print(row(path, ...cells(weight), (weight.js / bare.js).toFixed(2)));
 }
 print('');

@@ -17,3 +17,4 @@ export { default as TranslationStatus } from './content/TranslationStatus.astro'
 export { default as FieldReference } from './content/FieldReference.astro';
 export { default as Workbench } from './widgets/workbench/Workbench.astro';
 export { default as Planner } from './widgets/planner/Planner.astro';
+export { default as Propose } from './widgets/propose/Propose.astro';

@@ -15,6 +15,7 @@ it.each([
     plain: { path: '/plain/', weight: page(js) },
     widgets: [],
     planner,
+    forms: [],
     workbench,
   });
   expect(plain).toEqual({ text, over: text.startsWith('OVER') });
@@ -30,6 +31,7 @@ it.each([
     plain: { path: '/plain/', weight: page(5_000) },
     widgets,
     planner,
+    forms: [],
     workbench,
   });
   expect(widget).toEqual({ text, over: text.startsWith('OVER') });
@@ -41,7 +43,7 @@ it.each([
 ])('the planner without a step %s', (_, js, text) => {
   const plain = { path: '/plain/', weight: page(5_000) };
   const own = { path: '/planner/', weight: page(js) };
-  const [, verdict] = verdicts({ bare: page(10_000), plain, widgets: [], planner: own, workbench });
+  const [, verdict] = verdicts({ bare: page(10_000), plain, widgets: [], planner: own, forms: [], workbench });
   expect(verdict).toEqual({ text, over: text.startsWith('OVER') });
 });
 
@@ -51,6 +53,16 @@ it.each([
 ])('the workbench %s', (_, js, text) => {
   const plain = { path: '/plain/', weight: page(5_000) };
   const heavy = { path: '/workbench/', weight: page(js) };
-  const verdict = verdicts({ bare: page(10_000), plain, widgets: [], planner, workbench: heavy }).at(-1);
+  const verdict = verdicts({ bare: page(10_000), plain, widgets: [], planner, forms: [], workbench: heavy }).at(-1);
+  expect(verdict).toEqual({ text, over: text.startsWith('OVER') });
+});
+
+it.each([
+  ['within its budget', 160_000, 'ok    /form/ has 160000 bytes of JS; the limit is 160000.'],
+  ['over its budget', 160_001, 'OVER  /form/ has 160001 bytes of JS; the limit is 160000.'],
+])('a form %s', (_, js, text) => {
+  const plain = { path: '/plain/', weight: page(5_000) };
+  const forms = [{ path: '/form/', weight: page(js) }];
+  const verdict = verdicts({ bare: page(10_000), plain, widgets: [], planner, forms, workbench }).at(-2);
   expect(verdict).toEqual({ text, over: text.startsWith('OVER') });
 });
