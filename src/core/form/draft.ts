@@ -1,6 +1,7 @@
 import type { Field } from '../shared/fields.ts';
 import { isMapping } from '../shared/overlay.ts';
 import { askedFields } from './asked.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** What a visitor has entered in one field: a text as typed, entries of a list, or the fields of a group. */
 export type Draft = string | readonly Draft[] | DraftGroup;
@@ -130,7 +131,8 @@ function fieldOf(field: Field, value: unknown, path: string, lost: string[]): Dr
 function entryOf(field: Field, value: unknown, path: string, lost: string[]): Draft {
   if (field.fields.length > 0) return groupOf(field.fields, value, path, lost);
   if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return typedNumber(value);
+  if (typeof value === 'boolean') return String(value);
   if (value !== null) lost.push(path);
   return '';
 }

@@ -26,7 +26,8 @@ export { isId, proposedId } from './id.ts';
 export { issueOf, type Issue } from './issue.ts';
 export { withEntry } from './list-entry.ts';
 export { pageOf } from './page.ts';
-export { numberIn, valueOfDraft, type Written } from './value.ts';
+export { numberIn, typedNumber } from './typed-number.ts';
+export { valueOfDraft, type Written } from './value.ts';
 export { yamlOf } from './yaml.ts';
 export {
   proposalOf,

@@ -1,5 +1,6 @@
 import type { Field } from '../shared/fields.ts';
 import type { Plain } from '../shared/overlay.ts';
+import { numberIn } from './typed-number.ts';
 import { isList, type Draft, type DraftGroup } from './draft.ts';
 
 /** What the form writes itself, by the names of fields at the top of the file. */
@@ -50,22 +51,6 @@ function leafOf(field: Field, typed: string): Plain | undefined {
 function constantOf({ required, words }: Field, typed: string): Plain | undefined {
   if (required) return words[0]?.value;
   return typed === 'true' ? true : undefined;
-}
-
-const NUMBER = /^-?\d{1,15}(?:[.,]\d{1,9})?$/;
-/** A comma before three digits parts thousands in some languages and begins decimals in others. */
-const AMBIGUOUS = /^-?[1-9]\d*,\d{3}$/;
-
-/**
- * A number as people type it: with a point or a comma before decimals, with spaces between thousands.
- * @param typed what was typed
- * @returns the number; undefined for anything else, and for what can be read in two ways
- */
-export function numberIn(typed: string): number | undefined {
-  const text = typed.replaceAll(/[\s\u00A0\u202F]/gu, '');
-  if (!NUMBER.test(text) || AMBIGUOUS.test(text)) return undefined;
-  const number = Number(text.replace(',', '.'));
-  return Object.is(number, -0) ? 0 : number;
 }
 
 // What no reader sees and the reader of files refuses; pasted texts are full of it.

@@ -14,6 +14,7 @@ import {
   labelOf,
   numberIn,
   proposalOf,
+  typedNumber,
   valueOfDraft,
   withPart,
   yamlOf,
@@ -169,13 +170,28 @@ it.each([
   [' 10 000 ', 10_000],
   ['-3', -3],
   ['0,125', 0.125],
-  ['10,000', undefined],
-  ['1.000.000', undefined],
+  ['10,000', 10_000],
+  ['-0', 0],
+  ['9'.repeat(400), undefined],
   ['two', undefined],
   ['1e3', undefined],
   ['', undefined],
 ])('%j is read as %s', (typed, number) => {
   expect(numberIn(typed)).toBe(number);
+});
+
+it('a number of a file is typed so that it is read back', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.integer(),
+        fc.integer().map((whole) => whole / 1000),
+      ),
+      (number) => {
+        expect(numberIn(typedNumber(number))).toBe(number === 0 ? 0 : number);
+      },
+    ),
+  );
 });
 
 it.each([
