@@ -19,6 +19,8 @@ interface Props {
   readonly disabled?: boolean;
   readonly locale: string;
   readonly text: Text;
+  /** What is wrong with the number beside others, where nothing is wrong with it alone. */
+  readonly conflict?: string | undefined;
   /** Takes a number within the limits; undefined when the field was emptied. */
   readonly onChange: (value: number | undefined) => void;
 }
@@ -28,7 +30,7 @@ interface Props {
  * that it had.
  */
 export function NumberField(props: Props) {
-  const { id, label, hint, unit, value, fallback, limits, whole = false, locale, text } = props;
+  const { id, label, hint, unit, value, fallback, limits, whole = false, locale, text, conflict } = props;
   const [draft, setDraft] = useState(shown(value));
   const problem = problemIn(draft, limits, whole);
   useEffect(() => {
@@ -53,7 +55,7 @@ export function NumberField(props: Props) {
           disabled={props.disabled}
           placeholder={fallback === undefined ? undefined : numberText(locale, fallback, 2)}
           aria-describedby={`${id}-hint ${id}-problem`}
-          aria-invalid={problem !== undefined}
+          aria-invalid={problem !== undefined || conflict !== undefined}
           value={draft}
           onInput={(event) => type(event.currentTarget.value)}
         />
@@ -63,7 +65,7 @@ export function NumberField(props: Props) {
         {hint}
       </span>
       <span id={`${id}-problem`} class="planner-problem" role="alert">
-        {problem === undefined ? null : text(`planner.shell.number.${problem}`, { min, max })}
+        {problem === undefined ? conflict : text(`planner.shell.number.${problem}`, { min, max })}
       </span>
     </div>
   );

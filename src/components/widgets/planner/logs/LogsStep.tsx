@@ -1,0 +1,46 @@
+import { logRows, logVolume, plannedSize, storageRules } from '../../../../core/log-volume/index.ts';
+import type { DeploymentModel } from '../../../../schemas/index.ts';
+import { PlannerFrame } from '../shell/PlannerFrame.tsx';
+import type { ShellView, StepProps } from '../shell/view.ts';
+import { Result, ResultLine } from './Result.tsx';
+import { Sources } from './Sources.tsx';
+import { Storage } from './Storage.tsx';
+import type { LogsProps, LogsView } from './view.ts';
+import { Weights } from './Weights.tsx';
+
+interface Props {
+  readonly view: ShellView;
+  readonly logs: LogsView;
+}
+
+/** From log sources to events per second, storage and bandwidth. */
+export default function LogsStep({ view, logs }: Props) {
+  return <PlannerFrame view={view}>{(step) => <Step {...step} logs={logs} />}</PlannerFrame>;
+}
+
+function Step({ logs, ...step }: StepProps & { readonly logs: LogsView }) {
+  const { plan, base } = step.planner;
+  const model = base.state === 'ready' ? base.model : undefined;
+  const size = plannedSize(plan.profile, model?.cost_basis.people);
+  const rows = logRows(logs.facts, plan.logs, { size, retention: model && retentionOf(model) });
+  const counted = rows.filter(({ used, has_rate }) => used && has_rate).map(({ load }) => load);
+  const props: LogsProps = { ...step, logs, size, rows, result: logVolume(counted, storageRules(plan.logs)) };
+  return (
+    <div class="planner-logs">
+      <Result {...props} />
+      <Weights {...props} />
+      <Sources {...props} />
+      <Storage {...props} />
+      <ResultLine {...props} />
+    </div>
+  );
+}
+
+/** Days for which a model keeps each source; the longest where several parties collect the same. */
+function retentionOf({ log_sources }: DeploymentModel): Record<string, number> {
+  const days: Record<string, number> = {};
+  for (const { log_source, retention_days } of log_sources) {
+    days[log_source] = Math.max(days[log_source] ?? 0, retention_days);
+  }
+  return days;
+}
