@@ -38,7 +38,9 @@ test('a few answers on the page give a first order, by keyboard alone', async ({
 
 test('says why: points for and against, what rules a model out, what would change the answer', async ({ page }) => {
   await openChoice(page, { ...MID_SIZE, vendor: 'no' });
-  await expect(result(page)).toContainText('Centralised SOC in one university fits your answers best, with 67.2 of 138 points.');
+  await expect(result(page)).toContainText(
+    'Centralised SOC in one university fits your answers best, with 67.2 of 138 points.',
+  );
   const first = page.locator('.choose-model').first();
   await expect(first).toContainText('+15 of 15');
   await expect(first).toContainText('You serve 28,500 people, and the model is made for 20,000 to 40,000.');
