@@ -28,7 +28,7 @@ test('a planner finds out by keyboard what six people cover, and the answer is t
 
 test('the step works with an empty plan, from defaults that say where they come from', async ({ page }) => {
   await open(page);
-  await expect(headline(page)).toHaveText(/^One person on duty in office hours needs 1\.\d FTE\. Say how many/);
+  await expect(headline(page)).toHaveText(/^One person on duty in office hours needs 1\.25 FTE\. Say how many/);
   await country(page).selectOption({ label: 'Czechia' });
   await page.getByRole('radio', { name: 'Around the clock, every day' }).check();
   await expect(field(page, 'Hours a week')).toHaveAttribute('placeholder', '37.5');
