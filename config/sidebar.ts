@@ -24,6 +24,9 @@ const REFERENCE_PAGES = [
   'sources',
 ];
 
+/** Steps of the planner, in their order. */
+const PLANNER_PAGES = ['profile', 'choose', 'staffing', 'logs'];
+
 /** The menu: one group for each thing that readers come for. Pages label themselves with their titles. */
 export const sidebar: Sidebar = [
   {
@@ -39,7 +42,22 @@ export const sidebar: Sidebar = [
       {
         label: 'Planner',
         translations: { pl: 'Planer', cs: 'Plánovač', sk: 'Plánovač', et: 'Planeerija', lt: 'Planuoklė' },
-        items: [{ autogenerate: { directory: 'planner' } }],
+        items: [
+          { slug: 'planner' },
+          ...PLANNER_PAGES.map((page) => `planner/${page}`),
+          {
+            label: 'How it is computed',
+            translations: {
+              pl: 'Jak to jest liczone',
+              cs: 'Jak se to počítá',
+              sk: 'Ako sa to počíta',
+              et: 'Kuidas arvutatakse',
+              lt: 'Kaip skaičiuojama',
+            },
+            collapsed: true,
+            items: [{ autogenerate: { directory: 'planner/method' } }],
+          },
+        ],
       },
       {
         label: 'Deployment models',
