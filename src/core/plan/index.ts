@@ -5,3 +5,4 @@ export * from './read.ts';
 export * from './shelf.ts';
 export * from './write.ts';
 export * from './profile-questions.ts';
+export * from './findings.ts';

@@ -1,5 +1,5 @@
-import { durationParts, type DurationParts } from '../../../core/playbook-views/index.ts';
-import type { Locale } from '../../../schemas/index.ts';
+import { durationParts, type DurationParts } from '../../core/shared/duration.ts';
+import type { Locale } from '../../schemas/index.ts';
 
 const UNITS = ['day', 'hour', 'minute'] as const;
 

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { comparedPlans } from '../../../../core/plan/compare.ts';
+import type { DeploymentModel } from '../../../../schemas/index.ts';
+import type { PlanFile } from '../../../../schemas/plan.ts';
+import { ScrollTable } from '../../../shared/ScrollTable.tsx';
+import { useBase } from '../shell/use-base.ts';
+import { documentInput, type PlanStepProps } from './view.ts';
+
+interface Props extends PlanStepProps {
+  readonly base: DeploymentModel;
+}
+
+/** Two plans of this browser side by side. */
+export function Comparison(props: Props) {
+  const { text, planner } = props;
+  const [chosen, choose] = useState('');
+  const others = planner.plans.filter(({ id }) => id !== planner.plan.id);
+  const other = others.find(({ id }) => id === chosen);
+  return (
+    <section class="planner-inputs plan-files s4a-screen-only" aria-labelledby="plan-compare">
+      <h2 id="plan-compare">{text('planner.plan.compare')}</h2>
+      {others.length === 0 ? (
+        <p>{text('planner.plan.compare.alone')}</p>
+      ) : (
+        <div class="planner-field">
+          <label for="plan-other">{text('planner.plan.compare.other')}</label>
+          <select
+            id="plan-other"
+            autocomplete="off"
+            value={other?.id ?? ''}
+            onChange={({ currentTarget }) => choose(currentTarget.value)}
+          >
+            <option value="">{text('planner.plan.compare.none')}</option>
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {other ? <SideBySide {...props} other={other} /> : null}
+    </section>
+  );
+}
+
+function SideBySide(props: Props & { readonly other: PlanFile }) {
+  const { view, text, planner, base, other } = props;
+  const otherBase = useBase(view.models, other.model);
+  if (otherBase.state === 'none') return <p>{text('planner.plan.compare.no_model', { name: other.name })}</p>;
+  if (otherBase.state !== 'ready') return <p role="status">{text(`planner.shell.model.${otherBase.state}`)}</p>;
+  const rows = comparedPlans(documentInput(planner.plan, base, props), documentInput(other, otherBase.model, props));
+  const differing = rows.filter(({ differs }) => differs).length;
+  return (
+    <>
+      <p role="status">{text('planner.plan.compare.result', { differing, all: rows.length })}</p>
+      <ScrollTable caption={text('planner.plan.compare.caption')}>
+        <thead>
+          <tr>
+            <th scope="col">{text('planner.plan.compare.property')}</th>
+            <th scope="col">{planner.plan.name}</th>
+            <th scope="col">{other.name}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, cells, differs }) => (
+            <tr key={name} class={differs ? 'plan-differs' : undefined}>
+              <th scope="row">
+                {name}
+                {differs ? <span class="s4a-tag">{text('planner.plan.compare.differs')}</span> : null}
+              </th>
+              {cells.map((cell, index) => (
+                <td key={index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { stepOfFinding } from '../../../../core/plan/findings.ts';
+import { fill } from '../../../../core/shared/fill.ts';
+import type { Finding } from '../../../../core/validate/index.ts';
+import { Announcement } from '../shell/Announcement.tsx';
+import type { CheckedPlan } from './messages.ts';
+import type { PlanStepProps } from './view.ts';
+
+interface Props extends PlanStepProps {
+  readonly checked: CheckedPlan | undefined;
+}
+
+/** What the check of the plan’s file found, and in which step it is mended. */
+export function Findings(props: Props) {
+  const { text, checked } = props;
+  const findings = checked?.findings;
+  const headline =
+    checked === undefined
+      ? text('planner.plan.check.running')
+      : findings === undefined
+        ? text('planner.plan.check.failed')
+        : findings.length === 0
+          ? text('planner.plan.check.sound')
+          : text('planner.plan.check.found', { count: findings.length });
+  return (
+    <section class="planner-result s4a-screen-only" aria-labelledby="plan-check">
+      <h2 id="plan-check" class="planner-headline">
+        {headline}
+      </h2>
+      <Announcement result={headline} />
+      <p>{text('planner.plan.check.note')}</p>
+      {findings === undefined || findings.length === 0 ? null : (
+        <ol class="plan-findings">
+          {findings.map((finding) => (
+            <FindingItem key={`${finding.line}-${finding.ruleId}-${finding.message}`} {...props} finding={finding} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function FindingItem({ view, text, page, finding }: PlanStepProps & { readonly finding: Finding }) {
+  const step = view.steps.find(({ id }) => id === stepOfFinding(finding.path));
+  return (
+    <li>
+      <span lang="en">
+        {finding.message} {finding.hint}
+      </span>{' '}
+      {step ? <a href={step.href}>{text('planner.plan.check.mend', { step: step.title })}</a> : null}{' '}
+      <a href={fill(page.ruleHref, { rule: finding.ruleId })}>{text('planner.plan.check.why')}</a>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { planDocument } from '../../../../core/plan/document/index.ts';
+import type { DeploymentModel } from '../../../../schemas/index.ts';
+import { DocumentView } from './DocumentView.tsx';
+import { Files } from './Files.tsx';
+import { Findings } from './Findings.tsx';
+import { useCheck } from './use-check.ts';
+import { documentInput, type PlanStepProps } from './view.ts';
+
+/** The document of the plan, what the check of its file found, and the files to take home. */
+export function Paper(props: PlanStepProps & { readonly base: DeploymentModel }) {
+  const { planner, base, page, text, view } = props;
+  const input = documentInput(planner.plan, base, props);
+  const remarks = [
+    text('planner.plan.yaml.made', { date: planner.plan.changed.slice(0, 10) }),
+    text('planner.plan.yaml.check'),
+  ];
+  const checked = useCheck(page.known, input.derived.model, remarks);
+  return (
+    <>
+      <Findings {...props} checked={checked} />
+      <Files {...props} input={input} checked={checked} />
+      <DocumentView document={planDocument(input)} text={text} lang={view.locale} />
+    </>
+  );
+}

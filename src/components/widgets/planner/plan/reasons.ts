@@ -1,0 +1,35 @@
+import { rank } from '../../../../core/choose/index.ts';
+import type { DocumentInput } from '../../../../core/plan/document/index.ts';
+import type { PlanFile } from '../../../../schemas/plan.ts';
+import { sentence, signed } from '../choose/words.ts';
+import { numberText } from '../shell/view.ts';
+import type { PlanStepProps } from './view.ts';
+
+/** What the step of the choice says of the model that a plan builds on. */
+export function reasonsFor({ profile, model }: PlanFile, props: PlanStepProps): DocumentInput['choice'] {
+  const { page, text, view } = props;
+  const ranking = rank(profile, page.facts, page.criteria);
+  const place = ranking.models.findIndex(({ id }) => id === model);
+  const found = ranking.models[place];
+  if (found === undefined || ranking.reachable === 0) return undefined;
+  const said = (wanted: (points: number) => boolean): string[] =>
+    found.contributions
+      .filter(({ points }) => wanted(points))
+      .map((one) =>
+        text('planner.plan.doc.choice.point', {
+          reason: sentence(props, one),
+          points: signed(one.points, view.locale),
+        }),
+      );
+  return {
+    standing: text('planner.plan.doc.choice.rank', {
+      rank: place + 1,
+      all: ranking.models.length,
+      score: numberText(view.locale, found.score, 1),
+      reachable: numberText(view.locale, ranking.reachable, 1),
+    }),
+    for: said((points) => points > 0),
+    against: said((points) => points < 0),
+    exclusions: found.exclusions.map((reason) => sentence(props, reason)),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Criterion, ModelFacts } from '../../../../core/choose/index.ts';
+import type { PlanningData } from '../../../../core/plan/derive/index.ts';
+import type { DocumentFormats, DocumentInput, LegalData } from '../../../../core/plan/document/index.ts';
+import { modelOf } from '../../../../core/plan/derive/index.ts';
+import type { PlanFile } from '../../../../schemas/plan.ts';
+import type { DeploymentModel, Locale } from '../../../../schemas/index.ts';
+import { durationFormat } from '../../../shared/duration.ts';
+import { modelFormats } from '../../../shared/format.ts';
+import type { StepProps } from '../shell/view.ts';
+import { reasonsFor } from './reasons.ts';
+
+/** What the page hands in beside the shell: lists by id, and addresses. */
+export interface PlanPage {
+  readonly data: PlanningData;
+  readonly legal: LegalData;
+  /** What the choice of a model compares. */
+  readonly facts: readonly ModelFacts[];
+  readonly criteria: readonly Criterion[];
+  readonly logSources: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, string>>;
+  /** Ids of the reference lists, for the check of the file. */
+  readonly known: string;
+  readonly workbench: string;
+  /** Address of a rule’s page, with {rule} in place of its id. */
+  readonly ruleHref: string;
+}
+
+/** What every part of this step needs. */
+export interface PlanStepProps extends StepProps {
+  readonly page: PlanPage;
+}
+
+/** Numbers, money, days and lists as the reader’s language writes them. */
+export function documentFormats(locale: string, currency: DeploymentModel['cost_basis']['currency']): DocumentFormats {
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    ...modelFormats(locale as Locale, currency),
+    date: (iso) => day.format(new Date(iso)),
+    duration: durationFormat(locale as Locale),
+    list: (all) => names.format(all),
+  };
+}
+
+/** A plan with all that its document is written from. */
+export function documentInput(plan: PlanFile, base: DeploymentModel, props: PlanStepProps): DocumentInput {
+  const { view, text, page } = props;
+  const derived = modelOf(plan, base, page.data);
+  return {
+    plan,
+    base,
+    derived,
+    data: page.data,
+    legal: page.legal,
+    names: {
+      logSource: (id) => page.logSources[id] ?? id,
+      source: (id) => page.sources[id] ?? id,
+      step: (id) => view.steps.find((step) => step.id === id)?.title ?? id,
+    },
+    words: text,
+    formats: documentFormats(view.locale, derived.model.cost_basis.currency),
+    choice: reasonsFor(plan, props),
+  };
+}

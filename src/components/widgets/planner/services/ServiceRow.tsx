@@ -1,0 +1,162 @@
+import type { NamedService } from '../../../../core/plan/derive/index.ts';
+import { withChoices, type ChoiceChange, type PlannedService } from '../../../../core/services/index.ts';
+import type { DeploymentModel } from '../../../../schemas/index.ts';
+import { PLAN_HOURS, PLAN_LEVELS } from '../../../../schemas/plan-services.ts';
+import type { StepProps } from '../shell/view.ts';
+
+interface Props extends StepProps {
+  readonly service: NamedService;
+  /** The service in the plan; undefined when it is not in. */
+  readonly planned: PlannedService | undefined;
+  readonly base: DeploymentModel;
+  readonly model: DeploymentModel;
+  /** True when the research network gives it already, and has no part in the plan’s work. */
+  readonly nrenOffers: boolean;
+  /** True when no rota of those who do the work covers the hours. */
+  readonly uncovered: boolean;
+  readonly href: string;
+}
+
+/** One service: in or out, why, at which level and in which hours. */
+export function ServiceRow(props: Props) {
+  const { service, planned, planner, text, href } = props;
+  const { set } = actionsOf(props);
+  const wanted = planned !== undefined && planned.because !== 'needed';
+  const id = `planner-service-${service.id.replace('.', '-')}`;
+  return (
+    <li class={planned ? 'planner-service' : 'planner-service out'}>
+      <label class="planner-service-name" for={id}>
+        <input
+          id={id}
+          type="checkbox"
+          autocomplete="off"
+          disabled={!planner.ready}
+          checked={wanted}
+          aria-describedby={`${id}-why`}
+          onChange={({ currentTarget }) => set([service.id], { offered: currentTarget.checked })}
+        />
+        <span>
+          {service.id} {service.name}
+        </span>
+      </label>
+      <p class="planner-service-gist">
+        {service.gist} <a href={href}>{text('planner.services.more', { service: service.id })}</a>
+      </p>
+      <div id={`${id}-why`} class="planner-service-why">
+        <Why {...props} />
+      </div>
+      {planned ? <Promise {...props} planned={planned} /> : null}
+    </li>
+  );
+}
+
+interface Actions {
+  /** Changes what is decided on some services. */
+  readonly set: (services: readonly string[], change: ChoiceChange) => void;
+}
+
+function actionsOf({ planner, base }: Pick<Props, 'planner' | 'base'>): Actions {
+  const inModel = (id: string): boolean => base.services.some(({ service }) => service === id);
+  return {
+    set: (services, change) =>
+      planner.set('services', { choices: withChoices(planner.plan.services.choices, services, change, inModel) }),
+  };
+}
+
+/** Why the service is in or out, and what leans on it. */
+function Why(props: Props) {
+  const { planned, service, base, model, text, nrenOffers } = props;
+  const inModel = base.services.some((one) => one.service === service.id);
+  if (!planned) return inModel ? <p>{text('planner.services.left_out')}</p> : null;
+  const doers = model.services.find((one) => one.service === service.id)?.raci.responsible ?? [];
+  const names = doers.map((id) => model.parties.find((party) => party.id === id)?.name ?? id).join(', ');
+  return (
+    <>
+      {planned.because === 'needed' ? <HeldIn {...props} planned={planned} /> : null}
+      {planned.because === 'picked' ? <p>{text('planner.services.picked')}</p> : null}
+      <p>{text('planner.services.doers', { parties: names })}</p>
+      {planned.because !== 'needed' && planned.breaks.length > 0 ? (
+        <p>{text('planner.services.breaks', { services: planned.breaks.join(', ') })}</p>
+      ) : null}
+      {nrenOffers ? <p class="planner-hint">{text('planner.services.nren')}</p> : null}
+    </>
+  );
+}
+
+function HeldIn({ planned, text, ...rest }: Props & { readonly planned: PlannedService }) {
+  const { set } = actionsOf(rest);
+  const services = planned.neededBy.join(', ');
+  return (
+    <>
+      <p>
+        <b>{text(planned.heldIn ? 'planner.services.held_in' : 'planner.services.needed', { services })}</b>
+      </p>
+      {planned.heldIn ? (
+        <p class="s4a-buttons">
+          <button
+            type="button"
+            class="s4a-button"
+            onClick={() => set([planned.service, ...planned.breaks], { offered: false })}
+          >
+            {text('planner.services.leave_all', { services: planned.breaks.join(', ') })}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Promise(props: Props & { readonly planned: PlannedService }) {
+  const { planned, planner, text, uncovered } = props;
+  const { set } = actionsOf(props);
+  const choice = planner.plan.services.choices?.[planned.service] ?? {};
+  const id = `planner-service-${planned.service.replace('.', '-')}`;
+  return (
+    <div class="planner-service-promise">
+      <div class="planner-field">
+        <label for={`${id}-level`}>{text('planner.services.level')}</label>
+        <select
+          id={`${id}-level`}
+          autocomplete="off"
+          value={planned.level}
+          onChange={({ currentTarget }) =>
+            set([planned.service], { level: PLAN_LEVELS.find((word) => word === currentTarget.value) })
+          }
+        >
+          {PLAN_LEVELS.map((word) => (
+            <option key={word} value={word}>
+              {text(`model.level.${word}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="planner-field">
+        <label for={`${id}-hours`}>{text('planner.services.hours')}</label>
+        <select
+          id={`${id}-hours`}
+          autocomplete="off"
+          value={planned.hours}
+          onChange={({ currentTarget }) =>
+            set([planned.service], { hours: PLAN_HOURS.find((word) => word === currentTarget.value) })
+          }
+        >
+          {PLAN_HOURS.map((word) => (
+            <option key={word} value={word}>
+              {text(`model.hours.${word}`)}
+            </option>
+          ))}
+        </select>
+        <span class="planner-problem">{uncovered ? text('planner.services.uncovered') : null}</span>
+      </div>
+      {choice.level !== undefined || choice.hours !== undefined ? (
+        <button
+          type="button"
+          class="s4a-button"
+          onClick={() => set([planned.service], { level: undefined, hours: undefined })}
+        >
+          {text('planner.services.reset', { service: planned.service })}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { modelOf, type PlanningData } from '../../../../core/plan/derive/index.ts';
+import {
+  coverage,
+  coverageCounts,
+  DOERS,
+  uncoveredHours,
+  type PlannedService,
+} from '../../../../core/services/index.ts';
+import type { DeploymentModel } from '../../../../schemas/index.ts';
+import { Announcement } from '../shell/Announcement.tsx';
+import { BaseGate } from '../shell/BaseGate.tsx';
+import { PlannerFrame } from '../shell/PlannerFrame.tsx';
+import type { ShellView, StepProps } from '../shell/view.ts';
+import { ServiceRow } from './ServiceRow.tsx';
+
+/** How services are named and reached. */
+interface Links {
+  readonly areas: readonly { readonly id: string; readonly name: string }[];
+  readonly hrefs: Readonly<Record<string, string>>;
+}
+
+interface Props {
+  readonly view: ShellView;
+  readonly data: PlanningData;
+  readonly links: Links;
+}
+
+/** Which services the SOC offers, what they need, and who covers them. */
+export default function ServicesStep({ view, data, links }: Props) {
+  return (
+    <PlannerFrame view={view}>
+      {(step) => (
+        <BaseGate {...step}>{(base) => <Services {...step} base={base} data={data} links={links} />}</BaseGate>
+      )}
+    </PlannerFrame>
+  );
+}
+
+interface ServicesProps extends StepProps {
+  readonly base: DeploymentModel;
+  readonly data: PlanningData;
+  readonly links: Links;
+}
+
+function Services(props: ServicesProps) {
+  const { data, links, planner, base } = props;
+  const { model, planned } = modelOf(planner.plan, base, data);
+  const covered = new Map(
+    coverage(model.services, model.parties, planner.plan.profile.nren_services).map((one) => [one.service, one]),
+  );
+  const uncovered = new Set(uncoveredHours(model));
+  return (
+    <>
+      <Result {...props} model={model} planned={planned} />
+      {links.areas.map(({ id: area, name }) => (
+        <section key={area} class="planner-inputs planner-area" aria-labelledby={`planner-area-${area}`}>
+          <h2 id={`planner-area-${area}`}>{`${area} ${name}`}</h2>
+          <ul class="planner-services">
+            {data.services
+              .filter((service) => service.area === area)
+              .map((service) => (
+                <ServiceRow
+                  key={service.id}
+                  {...props}
+                  service={service}
+                  model={model}
+                  planned={planned.find((one) => one.service === service.id)}
+                  nrenOffers={covered.get(service.id)?.nrenOffers === true}
+                  uncovered={uncovered.has(service.id)}
+                  href={links.hrefs[service.id] ?? ''}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface ResultProps extends ServicesProps {
+  readonly model: DeploymentModel;
+  readonly planned: readonly PlannedService[];
+}
+
+function Result({ text, view, data, base, model, planned }: ResultProps) {
+  const pulled = planned.filter(({ because, heldIn }) => because === 'needed' && !heldIn).length;
+  const counts = coverageCounts(coverage(model.services, model.parties));
+  const headline = text('planner.services.result', { count: planned.length, all: data.services.length, pulled });
+  const link = view.models.find(({ id }) => id === base.id);
+  return (
+    <section class="planner-result" aria-labelledby="planner-services-result">
+      <h2 id="planner-services-result" class="planner-headline">
+        {headline}
+      </h2>
+      <Announcement result={headline} />
+      <p>
+        {text('planner.services.base')} <a href={link?.href}>{base.title}</a>
+      </p>
+      <dl class="planner-doers">
+        {DOERS.filter((doer) => counts[doer] > 0).map((doer) => (
+          <div key={doer}>
+            <dt>{text(`planner.services.doer.${doer}`)}</dt>
+            <dd>{text('planner.services.doer.count', { count: counts[doer] })}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

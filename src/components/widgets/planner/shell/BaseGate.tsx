@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { withModel } from '../../../../core/plan/index.ts';
+import type { DeploymentModel } from '../../../../schemas/index.ts';
+import type { StepProps } from './view.ts';
+
+interface Props extends StepProps {
+  readonly children: (base: DeploymentModel) => ComponentChildren;
+}
+
+/** Shows a step that builds on a published model; asks which, while the plan names none. */
+export function BaseGate({ children, ...step }: Props) {
+  const { text, planner } = step;
+  if (planner.base.state === 'ready') return <>{children(planner.base.model)}</>;
+  if (planner.base.state === 'loading') return <p class="planner-count">{text('planner.shell.model.loading')}</p>;
+  return <ModelChoice {...step} />;
+}
+
+function ModelChoice({ view, text, planner }: StepProps) {
+  const choose = view.steps.find(({ id }) => id === 'choose');
+  return (
+    <section class="planner-result planner-inputs" aria-labelledby="planner-model-title">
+      <h2 id="planner-model-title">{text('planner.shell.model.title')}</h2>
+      <p>
+        {text('planner.shell.model.why')}{' '}
+        {choose ? <a href={choose.href}>{text('planner.shell.model.choose')}</a> : null}
+      </p>
+      <div class="planner-field">
+        <label for="planner-model">{text('planner.shell.model.label')}</label>
+        <select
+          id="planner-model"
+          autocomplete="off"
+          disabled={!planner.ready}
+          value=""
+          onChange={({ currentTarget }) => planner.change((plan) => withModel(plan, currentTarget.value))}
+        >
+          <option value="">{text('planner.shell.model.none')}</option>
+          {view.models.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+    </section>
+  );
+}

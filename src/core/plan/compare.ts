@@ -1,0 +1,53 @@
+import { modelFigures } from '../model-views/index.ts';
+import { compareNumbers } from '../shared/dotted-number.ts';
+import type { DocumentInput } from './document/index.ts';
+
+/** One property of two plans. */
+export interface ComparedPlans {
+  readonly name: string;
+  readonly cells: readonly [string, string];
+  readonly differs: boolean;
+}
+
+/**
+ * Two plans side by side: their key figures, then every service that one of them has or promises otherwise.
+ * @param one the first plan with words and formats
+ * @param other the second plan
+ * @returns rows in the order of reading; services in which they agree are left out
+ */
+export function comparedPlans(one: DocumentInput, other: DocumentInput): ComparedPlans[] {
+  const { words } = one;
+  const row = (name: string, cell: (input: DocumentInput) => string): ComparedPlans => {
+    const cells = [cell(one), cell(other)] as const;
+    return { name, cells, differs: cells[0] !== cells[1] };
+  };
+  const figures = (input: DocumentInput) => modelFigures(input.derived.model);
+  return [
+    row(words('planner.plan.compare.model'), ({ base }) => base.title),
+    row(words('planner.plan.compare.people'), ({ derived, formats }) =>
+      formats.number(derived.model.cost_basis.people),
+    ),
+    row(words('planner.plan.doc.fact.year'), (input) => input.formats.money(figures(input).year)),
+    row(words('planner.plan.doc.fact.once'), (input) => input.formats.money(figures(input).once)),
+    row(words('planner.plan.doc.fact.people'), (input) => input.formats.fte(figures(input).fte)),
+    row(words('planner.plan.doc.fact.full'), (input) => input.formats.months(figures(input).months)),
+    row(words('planner.plan.doc.fact.services'), (input) => input.formats.number(figures(input).services)),
+    ...serviceRows(one, other, row),
+  ];
+}
+
+function serviceRows(
+  one: DocumentInput,
+  other: DocumentInput,
+  row: (name: string, cell: (input: DocumentInput) => string) => ComparedPlans,
+): ComparedPlans[] {
+  const idsOf = (input: DocumentInput): string[] => input.derived.model.services.map(({ service }) => service);
+  const ids = [...new Set([...idsOf(one), ...idsOf(other)])].toSorted(compareNumbers);
+  const promise = (id: string, { derived, words }: DocumentInput): string => {
+    const found = derived.model.services.find(({ service }) => service === id);
+    if (!found) return words('planner.plan.compare.not_offered');
+    return `${words(`model.level.${found.level}`)}, ${words(`model.hours.${found.hours}`)}`;
+  };
+  const nameOf = (id: string): string => `${id} ${one.data.services.find((each) => each.id === id)?.name ?? ''}`;
+  return ids.map((id) => row(nameOf(id), (input) => promise(id, input))).filter(({ differs }) => differs);
+}

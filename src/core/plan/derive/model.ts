@@ -1,0 +1,105 @@
+import type { DeploymentModel } from '../../../schemas/index.ts';
+import type { PlanFile } from '../../../schemas/plan.ts';
+import { sumFte } from '../../model-views/index.ts';
+import { leadingParty } from '../../responsibilities/index.ts';
+import type { PlannedService } from '../../services/index.ts';
+import { workingCountry, type CountryDefaults } from '../../staffing/index.ts';
+import { costsFor } from './costs.ts';
+import type { PlanningData } from './data.ts';
+import { headOf, isShared, plannedPeople, suitsOf } from './head.ts';
+import { missingInterfaces } from './interfaces.ts';
+import { logSourcesFor } from './logs.ts';
+import type { PlanNote } from './notes.ts';
+import { partiesOf, partiesWithTask } from './parties.ts';
+import { phasesFor } from './phases.ts';
+import { phasesAsChanged } from './roadmap.ts';
+import { staffFor } from './rotas.ts';
+import { askedRaci, derivedServices } from './services.ts';
+
+/** A plan as a deployment model, and how it came about. */
+export interface DerivedModel {
+  readonly model: DeploymentModel;
+  /** Why each service is in. */
+  readonly planned: readonly PlannedService[];
+  /** What the file settles where the visitor’s inputs leave it open. */
+  readonly notes: readonly PlanNote[];
+}
+
+/**
+ * A university’s plan as a deployment model: the published model that it builds on, changed by the visitor’s inputs. The
+ * rules of the validator hold for it, unless inputs contradict each other: two parties that answer for one service, or
+ * hours that no rota covers.
+ * @param plan the visitor’s plan
+ * @param base the published model that it builds on
+ * @param data what published models and the list of services say
+ * @returns the model, and what was settled on the way
+ */
+export function modelOf(plan: PlanFile, base: DeploymentModel, data: PlanningData): DerivedModel {
+  const parties = partiesOf(base, plan.responsibilities);
+  const lead = leadingParty(base.parties, base.services) ?? base.parties[0]?.id ?? '';
+  const { planned, services, notes } = derivedServices(plan, base, parties, data);
+  const names = new Map(parties.map(({ id, name }) => [id, name]));
+  const further = missingInterfaces(services, base.interfaces, (id) => names.get(id) ?? id);
+  const changed = phasesAsChanged(base.phases, plan.roadmap);
+  const { phases, standsFor } = phasesFor(changed.phases, services);
+  const people = plannedPeople(plan, base);
+  const staff = staffFor(plan, base, lead, countryOf(plan, data));
+  const money = costsFor({ base, costs: plan.costs, people, parties: [...names.keys()], payer: lead });
+  // When the published model is due for review says nothing of the plan.
+  const { review_by: _, ...published } = base;
+  const model: DeploymentModel = {
+    ...published,
+    ...headOf(plan, base),
+    suits: suitsOf(plan, base, money.costs),
+    parties,
+    ...staff,
+    services,
+    interfaces: [...base.interfaces, ...further],
+    log_sources: logSourcesFor(base.log_sources, plan.logs, data.logSources, lead),
+    cost_basis: { ...base.cost_basis, currency: money.currency, people: people ?? base.cost_basis.people },
+    costs: money.costs,
+    phases,
+    maturity_targets: base.maturity_targets.map((target) => ({ ...target, by_phase: standsFor(target.by_phase) })),
+    sources: [...new Set([...base.sources, ...money.costs.flatMap(({ sources }) => sources)])],
+  };
+  return {
+    model: { ...model, parties: partiesWithTask(model) },
+    planned,
+    notes: [
+      ...notes,
+      ...further.map(({ from, to }) => ({ kind: 'interface-added' as const, from, to })),
+      ...(changed.circle.length > 0 ? [{ kind: 'circle' as const, phases: changed.circle }] : []),
+      ...(people === undefined && isShared(base) ? [{ kind: 'shared' as const, people: base.cost_basis.people }] : []),
+      ...staffCostNotes(plan, base, model),
+    ],
+  };
+}
+
+function countryOf({ profile }: PlanFile, { countries }: PlanningData): CountryDefaults | undefined {
+  const wanted = workingCountry(profile.country);
+  return countries.find(({ country }) => country === wanted);
+}
+
+/** Parties whose people changed while their costs did not: a bursar would find it. */
+function staffCostNotes({ costs }: PlanFile, base: DeploymentModel, model: DeploymentModel): PlanNote[] {
+  if (costs.lines !== undefined) return [];
+  const fteOf = (party: string, { roles }: DeploymentModel): number =>
+    sumFte(roles.filter((role) => role.party === party));
+  return base.parties
+    .map(({ id }) => ({ kind: 'staff-costs' as const, party: id, from: fteOf(id, base), to: fteOf(id, model) }))
+    .filter(({ from, to }) => Math.abs(from - to) >= 0.05);
+}
+
+/**
+ * A plan as the visitor has it, with the gaps that a file could not have: for the table of who does what.
+ * @param plan the visitor’s plan
+ * @param base the published model that it builds on
+ * @param data what published models and the list of services say
+ * @returns parties with all that were added, and services with the parts that were asked for
+ */
+export function askedModel(plan: PlanFile, base: DeploymentModel, data: PlanningData): DeploymentModel {
+  const { model } = modelOf(plan, base, data);
+  const parties = partiesOf(base, plan.responsibilities);
+  const services = model.services.map((one) => ({ ...one, raci: askedRaci(one, plan, base, parties, data) }));
+  return { ...model, parties, services };
+}

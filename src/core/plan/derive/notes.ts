@@ -1,0 +1,12 @@
+/** Something that the plan’s file settles because the visitor’s inputs leave it open. */
+export type PlanNote =
+  /** Nobody does the work: these parties stand in the file for it. */
+  | { readonly kind: 'doer-filled'; readonly service: string; readonly parties: readonly string[] }
+  /** Two parties work together and nothing joined them: an interface was added. */
+  | { readonly kind: 'interface-added'; readonly from: string; readonly to: string }
+  /** The visitor lets phases wait for each other: the order of the model holds. */
+  | { readonly kind: 'circle'; readonly phases: readonly string[] }
+  /** People, staff and money are those of all members of a shared model. */
+  | { readonly kind: 'shared'; readonly people: number }
+  /** FTE of a party changed while its staff costs are still those of the model. */
+  | { readonly kind: 'staff-costs'; readonly party: string; readonly from: number; readonly to: number };

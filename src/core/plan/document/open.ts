@@ -1,0 +1,76 @@
+import type { Section } from '../../shared/document.ts';
+import type { PlanNote } from '../derive/index.ts';
+import { partyName, serviceName, type DocumentInput } from './input.ts';
+
+/** Parts of a plan with the step that fills each. */
+const STEP_OF = {
+  profile: 'profile',
+  services: 'services',
+  responsibilities: 'responsibilities',
+  staffing: 'staffing',
+  logs: 'logs',
+  costs: 'cost',
+  roadmap: 'roadmap',
+} as const;
+
+/** Ids of the steps that nobody has worked on yet. */
+export function untouchedSteps({ plan }: Pick<DocumentInput, 'plan'>): string[] {
+  const parts = Object.keys(STEP_OF) as (keyof typeof STEP_OF)[];
+  return parts.filter((part) => Object.keys(plan[part]).length === 0).map((part) => STEP_OF[part]);
+}
+
+/** What the plan leaves open, and what its file settles meanwhile. */
+export function openSection(input: DocumentInput): Section {
+  const { derived, names, words, formats } = input;
+  const untouched = untouchedSteps(input);
+  const items = [
+    ...derived.notes.map((note) => noteText(note, input)),
+    ...(untouched.length === 0
+      ? []
+      : [words('planner.plan.doc.open.untouched', { steps: formats.list(untouched.map((id) => names.step(id))) })]),
+  ];
+  return {
+    id: 'open',
+    title: words('planner.plan.doc.open'),
+    blocks:
+      items.length === 0 ? [{ kind: 'text', text: words('planner.plan.doc.open.none') }] : [{ kind: 'list', items }],
+  };
+}
+
+/** What the file of a plan settles, or leaves as it was, in a sentence. */
+function noteText(note: PlanNote, input: DocumentInput): string {
+  const { words, formats, derived } = input;
+  switch (note.kind) {
+    case 'interface-added':
+      return words('planner.plan.doc.open.interface', {
+        from: partyName(input, note.from),
+        to: partyName(input, note.to),
+      });
+    case 'doer-filled':
+      return words('planner.plan.doc.open.doer', {
+        service: serviceName(input, note.service),
+        parties: formats.list(note.parties.map((id) => partyName(input, id))),
+      });
+    case 'circle': {
+      const titleOf = (id: string): string => derived.model.phases.find((phase) => phase.id === id)?.title ?? id;
+      return words('planner.plan.doc.open.circle', { phases: formats.list(note.phases.map(titleOf)) });
+    }
+    case 'shared':
+      return words('planner.plan.doc.open.shared', { people: formats.number(note.people) });
+    case 'staff-costs':
+      return words('planner.plan.doc.open.staff_costs', {
+        party: partyName(input, note.party),
+        from: formats.fte(note.from),
+        to: formats.fte(note.to),
+      });
+  }
+}
+
+/** The sources of the plan, by name. */
+export function sourcesSection({ derived, names, words }: DocumentInput): Section {
+  return {
+    id: 'sources',
+    title: words('planner.plan.doc.sources'),
+    blocks: [{ kind: 'list', items: derived.model.sources.map((id) => names.source(id)) }],
+  };
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { modelYaml } from '../../../src/core/export/yaml/index.ts';
+import { modelOf } from '../../../src/core/plan/derive/index.ts';
+import { checkFile } from '../../../src/core/validate/index.ts';
+import type { PlanFile } from '../../../src/schemas/plan.ts';
+import { planFor } from './plans.ts';
+import { DATA, MODELS, published, SURROUNDINGS } from './published.ts';
+
+const HYBRID = published('hybrid');
+const derived = (said: Partial<PlanFile>, base = HYBRID) => modelOf(planFor(base, said), base, DATA);
+const rulesOf = (said: Partial<PlanFile>, base = HYBRID): string[] => {
+  const text = modelYaml(derived(said, base).model, []);
+  const { findings } = checkFile({ file: 'plan.yaml', content: text }, SURROUNDINGS);
+  return [...new Set(findings.map(({ ruleId }) => ruleId))];
+};
+
+describe('people', () => {
+  it('are those of the profile where one university plans', () => {
+    const { model } = derived({ profile: { students: 25000, staff: 3500 } });
+    expect(model.cost_basis.people).toBe(28500);
+    expect(model.suits.constituency).toMatchObject({ low: 28500, high: 28500 });
+  });
+
+  it('stay those of all members where a model is shared, and the plan says so', () => {
+    const base = published('federated');
+    const { model, notes } = derived({ profile: { students: 25000 } }, base);
+    expect(model.cost_basis.people).toBe(base.cost_basis.people);
+    expect(notes).toContainEqual({ kind: 'shared', people: base.cost_basis.people });
+  });
+
+  it('are those of the profile where the network plans for all', () => {
+    const { model, notes } = derived(
+      { profile: { role: 'nren-or-national', students: 90000 } },
+      published('federated'),
+    );
+    expect(model.cost_basis.people).toBe(90000);
+    expect(notes.map(({ kind }) => kind)).not.toContain('shared');
+  });
+});
+
+describe('logs', () => {
+  const ids = (said: PlanFile['logs']): string[] =>
+    derived({ logs: said }).model.log_sources.map((one) => one.log_source);
+  const first = HYBRID.log_sources[0]?.log_source ?? '';
+
+  it('that are not collected go, and those that are come', () => {
+    expect(ids({ sources: { [first]: { use: false } } })).not.toContain(first);
+    expect(ids({ sources: { 'badge-system': { use: true } } })).toEqual(ids({}));
+    const added = DATA.logSources.find((id) => !ids({}).includes(id)) ?? '';
+    expect(ids({ sources: { [added]: { use: true } } })).toContain(added);
+  });
+
+  it('are kept as long as the visitor says', () => {
+    const { model } = derived({ logs: { sources: { [first]: { retention_days: 400 } } } });
+    expect(model.log_sources.find((one) => one.log_source === first)?.retention_days).toBe(400);
+  });
+
+  it('are those of the model when none would be left', () => {
+    const none = Object.fromEntries(ids({}).map((id) => [id, { use: false }]));
+    expect(ids({ sources: none })).toEqual(ids({}));
+  });
+});
+
+describe('costs', () => {
+  const line = { id: 'own', item: 'A tool', category: 'tools' as const, low: 100, high: 200, per: 'year' as const };
+
+  it('are the lines of the visitor, paid by a party of the plan', () => {
+    const { costs } = derived({
+      costs: {
+        lines: [
+          { ...line, party: 'nren' },
+          { ...line, id: 'other', party: 'Somebody' },
+        ],
+      },
+    }).model;
+    expect(costs.map(({ party, basis }) => `${party}: ${basis}`)).toEqual([
+      'nren: Entered in this plan.',
+      'soc-core: Entered in this plan.',
+    ]);
+  });
+
+  it('follow the number of people where the visitor wants it, tools and hardware alone', () => {
+    const profile = { students: HYBRID.cost_basis.people * 2 };
+    const { costs } = derived({ profile, costs: { scale_to_people: true } }).model;
+    const lows = (category: string, all: typeof costs): number[] =>
+      all.flatMap((one) => (one.category === category ? [one.low] : []));
+    expect(lows('tools', costs)).toEqual(lows('tools', HYBRID.costs).map((low) => low * 2));
+    expect(lows('staff', costs)).toEqual(lows('staff', HYBRID.costs));
+  });
+
+  it('say how they were converted', () => {
+    const { model } = derived({ costs: { currency: 'PLN', units_per_eur: 4 } });
+    expect(model.cost_basis.currency).toBe('PLN');
+    expect(model.costs[0]?.low).toBe((HYBRID.costs[0]?.low ?? 0) * 4);
+    expect(model.costs[0]?.basis).toContain('Converted at 4 PLN for one euro.');
+    expect(rulesOf({ costs: { currency: 'PLN', units_per_eur: 4 } })).toEqual([]);
+  });
+});
+
+describe('staff', () => {
+  it('covers the hours that the staffing step promises', () => {
+    const said = { hours: '24x7' as const, seats: 2 };
+    const { rotas } = derived({ staffing: said }).model;
+    expect(rotas.find(({ id }) => id === 'core-duty')).toMatchObject({ hours: '24x7', seats: 2 });
+    expect(rulesOf({ staffing: said })).not.toContain('rota-covers-its-hours');
+  });
+
+  it('is short where the visitor plans too few, and the file says so', () => {
+    expect(rulesOf({ staffing: { hours: '24x7', people_fte: 1 } })).toContain('rota-covers-its-hours');
+  });
+
+  it('whose number changed is named while its costs are those of the model', () => {
+    expect(derived({ staffing: { hours: '24x7' } }).notes).toContainEqual(
+      expect.objectContaining({ kind: 'staff-costs', party: 'soc-core', from: 7.3 }),
+    );
+  });
+});
+
+describe('phases', () => {
+  it('take the time and the order of the roadmap', () => {
+    const { phases } = derived({
+      roadmap: { phases: { mandate: { months: 5 }, tender: { after: ['core-by-day'] } } },
+    }).model;
+    expect(phases.find(({ id }) => id === 'mandate')?.months).toBe(5);
+    expect(phases.find(({ id }) => id === 'tender')?.after).toEqual(['core-by-day']);
+  });
+
+  it('keep the order of the model where they would wait for each other', () => {
+    const circle = { mandate: { after: ['tender'] }, tender: { after: ['mandate'] } };
+    const { model, notes } = derived({ roadmap: { phases: circle } });
+    expect(model.phases.map(({ after }) => after)).toEqual(HYBRID.phases.map(({ after }) => after));
+    expect(notes.some(({ kind }) => kind === 'circle')).toBe(true);
+  });
+
+  it('have no findings but those of the order that the visitor chose', () => {
+    const plan = fc.constantFrom(...MODELS).chain((base) => {
+      const id = fc.constantFrom(...base.phases.map((phase) => phase.id));
+      const change = fc.record({
+        months: fc.integer({ min: 1, max: 40 }),
+        after: fc.uniqueArray(id, { maxLength: 2 }),
+      });
+      return fc.record({ id: fc.constant(base.id), phases: fc.dictionary(id, change, { maxKeys: 3 }) });
+    });
+    fc.assert(
+      fc.property(plan, ({ id, phases }) => {
+        const rules = rulesOf({ roadmap: { phases } }, published(id));
+        expect(rules.filter((rule) => !['service-after-its-needs', 'roadmap-within-a-term'].includes(rule))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
