@@ -7,6 +7,7 @@ export const COST_WORDS = {
   category: ['staff', 'infrastructure', 'tools', 'services', 'training', 'other'],
   per: ['year', 'once'],
   key: ['equal', 'per-head', 'per-size'],
+  build_from: ['model', 'prices'],
 } as const;
 /** How partners divide the cost. */
 export type CostKey = (typeof COST_WORDS.key)[number];
@@ -36,9 +37,9 @@ export const PlanCostLineSchema = z.strictObject({
   item: text(COST_TEXTS.item).check(z.describe('What is paid for.')),
   category: z.enum(COST_WORDS.category).check(z.describe('What the money goes to.')),
   party: z.optional(text(COST_TEXTS.party)).check(z.describe('Who pays: id of a party of the model, or a name.')),
-  low: within('amount').check(z.describe('Low end, in the currency of the plan.')),
+  low: z.optional(within('amount')).check(z.describe('Low end, in the currency of the plan; left out, as typical.')),
   typical: z.optional(within('amount')).check(z.describe('Typical value; left out, the middle between low and high.')),
-  high: within('amount').check(z.describe('High end.')),
+  high: z.optional(within('amount')).check(z.describe('High end; left out, as typical.')),
   per: z.enum(COST_WORDS.per).check(z.describe('Whether it is paid every year or once.')),
   growth_percent: z
     .optional(within('growth_percent'))
@@ -66,8 +67,12 @@ export const PlanCostsSchema = z.strictObject({
   units_per_eur: z.optional(within('units_per_eur')).check(z.describe('Units of that currency for one euro.')),
   lines: z
     .optional(z.array(PlanCostLineSchema).check(z.maxLength(COST_ENTRIES.lines)))
-    .check(z.describe('Lines of the plan; left out, those of the chosen model.')),
-  lines_from: z.optional(id()).check(z.describe('Id of the model that the lines were taken from.')),
+    .check(z.describe('Lines of the plan; left out, those that are proposed.')),
+  build_from: z
+    .optional(z.enum(COST_WORDS.build_from))
+    .check(
+      z.describe('What lines are proposed from while there are none of its own: the model, or pay bands and prices.'),
+    ),
   scale_to_people: z
     .optional(z.boolean())
     .check(z.describe('Whether lines of the model that follow the number of people are scaled to the profile.')),

@@ -1,7 +1,5 @@
 import type { DeploymentModel } from '../../schemas/index.ts';
 import type { PlanCostLine } from '../../schemas/plan-costs.ts';
-import type { Estimate } from '../shared/estimate.ts';
-import { productOf, scaled } from '../shared/ranges.ts';
 
 type ModelCost = DeploymentModel['costs'][number];
 
@@ -38,32 +36,4 @@ export function linesOfModel(costs: readonly ModelCost[], fit: Fit): FittedLine[
     const amount = (value: number): number => Math.round(value * scale * fit.rate);
     return { id, item, category, party, low: amount(low), high: amount(high), per, basis, sources, scale };
   });
-}
-
-/**
- * Yearly cost of people at one pay band: FTE x cost of one full-time post.
- * @param fte full-time equivalents
- * @param employer_year cost of one full-time post in a year
- */
-export function staffCost(fte: number, employer_year: Estimate): Estimate {
-  return whole(scaled(employer_year, fte));
-}
-
-/**
- * Price of storage: terabytes x price of a usable terabyte. Low volume at the low price to high volume at the high
- * price, the widest that it can be.
- * @param gb disk space in GB (10^9 bytes)
- * @param price_per_tb price of 10^12 bytes
- */
-export function storageCost(gb: Estimate, price_per_tb: Estimate): Estimate {
-  return whole(scaled(productOf(gb, price_per_tb), 1 / 1000));
-}
-
-function whole({ low, typical, high }: Estimate): Estimate {
-  return { low: Math.round(low), typical: Math.round(typical), high: Math.round(high) };
-}
-
-/** Typical value of a line: its own, or the middle between low and high where none was published. */
-export function typicalOf({ low, typical, high }: Pick<PlanCostLine, 'low' | 'typical' | 'high'>): number {
-  return typical ?? (low + high) / 2;
 }

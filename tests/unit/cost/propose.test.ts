@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { linesOfModel, staffCost, storageCost, typicalOf } from '../../../src/core/cost/index.ts';
+import { costLines, inCurrency, judgedLines, linesFromPrices, linesOfModel } from '../../../src/core/cost/index.ts';
 import { readYaml } from '../../../src/core/validate/index.ts';
 import { DeploymentModelSchema, ReferenceSchemas } from '../../../src/schemas/index.ts';
 import { PlanCostsSchema } from '../../../src/schemas/plan-costs.ts';
@@ -39,29 +39,97 @@ describe('linesOfModel', () => {
   });
 });
 
-describe('staffCost', () => {
-  it('is FTE times the cost of a post', () => {
-    expect(staffCost(2.5, { low: 25_200, typical: 34_300, high: 48_400 })).toEqual({
-      low: 63_000,
-      typical: 85_750,
-      high: 121_000,
-    });
-  });
-});
+describe('linesFromPrices', () => {
+  const pay = ReferenceSchemas['pay-bands'].parse(valueOf('reference/pay-bands.yaml')).items;
+  const prices = ReferenceSchemas['unit-prices'].parse(valueOf('reference/unit-prices.yaml')).items;
+  const gb = (low: number, typical: number, high: number) => ({ low, typical, high });
+  const need = {
+    fte: 4,
+    country: 'PL',
+    endpoints: 1000,
+    hot_gb: gb(10_600, 10_600, 14_800),
+    warm_gb: gb(0, 0, 0),
+    cold_gb: gb(10_300, 10_300, 14_400),
+    rate: 1,
+  };
+  const amounts = (id: string, change: Partial<typeof need> = {}) => {
+    const line = linesFromPrices({ ...need, ...change }, pay, prices).find((each) => each.id === id);
+    return [line?.low, line?.typical, line?.high];
+  };
 
-describe('storageCost', () => {
-  it('repeats the flash of the published centralised model: 10.6 TB at EUR 800 are EUR 8,480', () => {
-    const tb = { low: 10_600, typical: 10_600, high: 14_800 };
-    expect(storageCost(tb, { low: 400, typical: 800, high: 1500 })).toEqual({ low: 4240, typical: 8480, high: 22_200 });
-  });
-});
-
-describe('typicalOf', () => {
+  // By hand: 3 FTE x EUR 25,200 / 34,300 / 48,400; 10.6 to 14.8 TB x EUR 400 / 800 / 1,500; 1,000 x EUR 8 / 20 / 40;
+  // 2 servers x 300 W x 8.76 x 1.6 x EUR 0.19; 4 to 12 % of everything that is bought.
   it.each([
-    [{ low: 10, high: 30 }, 20],
-    [{ low: 10, typical: 12, high: 30 }, 12],
-  ])('of %o is %i', (line, typical) => {
-    expect(typicalOf(line)).toBe(typical);
+    ['staff-lead', [33_600, 48_400, 74_000]],
+    ['staff-analysts', [75_600, 102_900, 145_200]],
+    ['storage-hot', [4240, 8480, 22_200]],
+    ['storage-slow', [618, 1030, 2880]],
+    ['servers', [16_000, 30_000, 60_000]],
+    ['edr-licences', [8000, 20_000, 40_000]],
+    ['electricity', [631, 1598, 3924]],
+    ['hardware-maintenance', [834, 3161, 10_210]],
+    ['set-up-help', [8000, 11_380, 20_000]],
+    ['training', [2000, 8000, 32_000]],
+  ])('%s', (id, expected) => {
+    expect(amounts(id)).toEqual(expected);
+  });
+
+  it('has no lead for less than two FTE, and nothing for what is not needed', () => {
+    expect(amounts('staff-lead', { fte: 1.5 })).toEqual([undefined, undefined, undefined]);
+    expect(amounts('staff-analysts', { fte: 1 })).toEqual([25_200, 34_300, 48_400]);
+    expect(amounts('edr-licences', { endpoints: 0 })).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('takes the lowest, the mean and the highest band where the country has none', () => {
+    expect(amounts('staff-analysts', { fte: 1, country: 'other' })).toEqual([25_200, 41_380, 62_600]);
+  });
+
+  it('gives lines that a plan may hold, each with its arithmetic and sources', () => {
+    const lines = linesFromPrices(need, pay, prices);
+    expect(PlanCostsSchema.safeParse({ lines }).success).toBe(true);
+    expect(lines[0]?.basis).toBe('1 x EUR 33600 to 74000 (typically 48400). Estimate.');
+    expect(lines.filter(({ sources = [] }) => sources.length === 0)).toEqual([]);
+  });
+});
+
+describe('costLines', () => {
+  const line = { id: 'a', item: 'A', category: 'staff', per: 'year' } as const;
+  it.each([
+    ['two ends', { low: 10, high: 30 }, [10, 20, 30]],
+    ['three values', { low: 10, typical: 12, high: 30 }, [10, 12, 30]],
+    ['one figure', { typical: 12 }, [12, 12, 12]],
+    ['a low end', { low: 10 }, [10, 10, 10]],
+  ])('computes with %s', (_, amounts, expected) => {
+    const [computed] = costLines([{ ...line, ...amounts }], {});
+    expect([computed?.low, computed?.typical, computed?.high]).toEqual(expected);
+  });
+
+  it('leaves a line without any amount to be named', () => {
+    expect(judgedLines(costLines([line], {})).problems).toEqual([{ field: 'lines.a.low', problem: 'not-a-number' }]);
+  });
+
+  it('lets pay grow by its own rate, others by theirs, and a line by its own before both', () => {
+    const lines = [
+      { ...line, typical: 1 },
+      { ...line, id: 'b', category: 'tools' as const, typical: 1 },
+      { ...line, id: 'c', typical: 1, growth_percent: 7 },
+    ];
+    const growth = costLines(lines, { staff_growth_percent: 3, other_growth_percent: 1 });
+    expect(growth.map(({ growth_percent }) => growth_percent)).toEqual([3, 1, 7]);
+  });
+});
+
+describe('inCurrency', () => {
+  const costs = { lines: [{ id: 'a', item: 'A', category: 'staff', per: 'year', low: 1000, high: 2000 } as const] };
+
+  it('converts lines there and back', () => {
+    const zloty = inCurrency(costs, 'PLN');
+    expect(zloty).toMatchObject({ currency: 'PLN', lines: [{ low: 4300, high: 8600 }] });
+    expect(inCurrency(zloty, 'EUR').lines).toEqual(costs.lines);
+  });
+
+  it('starts from the rate that was entered', () => {
+    expect(inCurrency({ ...costs, currency: 'PLN', units_per_eur: 4 }, 'EUR').lines?.[0]?.low).toBe(250);
   });
 });
 

@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks';
+import { costLines, DEFAULT_SEED, judgedLines, movesWith, simulate } from '../../../../core/cost/index.ts';
+import { PlannerFrame } from '../shell/PlannerFrame.tsx';
+import type { ShellView, StepProps } from '../shell/view.ts';
+import { Lines } from './Lines.tsx';
+import { Partners } from './Partners.tsx';
+import { proposedFrom, proposedLines } from './propose.ts';
+import { Result, ResultLine } from './Result.tsx';
+import { Settings } from './Settings.tsx';
+import { Spread } from './Spread.tsx';
+import { Tornado } from './Tornado.tsx';
+import { costFormats, type CostProps, type CostView } from './view.ts';
+
+interface Props {
+  readonly view: ShellView;
+  readonly cost: CostView;
+}
+
+/** From ranges of cost to a budget with its uncertainty, and to the shares of partners. */
+export default function CostStep({ view, cost }: Props) {
+  return <PlannerFrame view={view}>{(step) => <Step {...step} cost={cost} />}</PlannerFrame>;
+}
+
+function Step({ cost, ...step }: StepProps & { readonly cost: CostView }) {
+  const { plan, base } = step.planner;
+  const { costs } = plan;
+  const lines = useMemo(() => costs.lines ?? proposedLines(cost, plan, base), [cost, plan, base]);
+  // Names and sources of lines do not change what they cost: only figures make the simulation run again.
+  const figures = JSON.stringify(costLines(lines, costs));
+  const { simulation, problems } = useMemo(() => {
+    const judged = judgedLines(costLines(lines, costs));
+    const rules = { seed: costs.seed ?? DEFAULT_SEED, moves_with: movesWith(costs) };
+    return { simulation: simulate(judged.lines, rules), problems: judged.problems };
+  }, [figures, costs.seed, costs.move_together]);
+  const props: CostProps = {
+    ...step,
+    ...{ cost, lines, simulation, problems },
+    own: costs.lines !== undefined,
+    from: proposedFrom(plan),
+    format: costFormats(step.view.locale, costs.currency ?? 'EUR'),
+  };
+  return (
+    <div class="planner-cost">
+      <Result {...props} />
+      <Spread {...props} />
+      <Tornado {...props} />
+      <Lines {...props} />
+      <Settings {...props} />
+      <Partners {...props} />
+      <ResultLine {...props} />
+    </div>
+  );
+}

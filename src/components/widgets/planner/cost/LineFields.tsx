@@ -1,0 +1,136 @@
+import { COST_LIMITS, COST_TEXTS, COST_WORDS, type PlanCostLine } from '../../../../schemas/plan-costs.ts';
+import { EstimateField, type EnteredEstimate } from '../shell/EstimateField.tsx';
+import { NumberField } from '../shell/NumberField.tsx';
+import type { ChangedLine } from './change.ts';
+import { categoryKey, type CostProps } from './view.ts';
+
+interface Props extends CostProps {
+  readonly line: PlanCostLine;
+  readonly change: (changed: ChangedLine) => void;
+  readonly remove: () => void;
+}
+
+/** All fields of one line, and where its figures come from. */
+export function LineFields(props: Props) {
+  const { line, change, remove, text, view, planner, problems } = props;
+  const { costs } = planner.plan;
+  const growth = line.category === 'staff' ? costs.staff_growth_percent : costs.other_growth_percent;
+  const { low, typical, high } = line;
+  const amount = (entered: EnteredEstimate | undefined): ChangedLine => {
+    return { low: entered?.low, typical: entered?.typical, high: entered?.high };
+  };
+  return (
+    <div class="cost-fields">
+      <TextField {...props} field="item" />
+      <EstimateField
+        id={`cost-${line.id}`}
+        legend={text('planner.cost.line.amount', { currency: costs.currency ?? 'EUR' })}
+        hint={text('planner.cost.line.amount.hint')}
+        value={{ low, typical, high }}
+        fallback={typical === undefined && low !== undefined && high !== undefined ? { typical: (low + high) / 2 } : {}}
+        limits={COST_LIMITS.amount}
+        problems={problems}
+        path={`lines.${line.id}`}
+        locale={view.locale}
+        text={text}
+        onChange={(entered) => change(amount(entered))}
+      />
+      <div class="cost-more">
+        <SelectField
+          id={`cost-${line.id}-per`}
+          label={text('planner.cost.line.per')}
+          options={COST_WORDS.per.map((word) => ({ word, label: text(`planner.cost.per.${word}`) }))}
+          value={line.per}
+          onChange={(per) => change({ per })}
+        />
+        <SelectField
+          id={`cost-${line.id}-category`}
+          label={text('planner.cost.line.category')}
+          options={COST_WORDS.category.map((word) => ({ word, label: text(categoryKey(word)) }))}
+          value={line.category}
+          onChange={(category) => change({ category })}
+        />
+        <NumberField
+          id={`cost-${line.id}-growth`}
+          label={text('planner.cost.line.growth')}
+          unit="%"
+          value={line.growth_percent}
+          fallback={growth ?? 0}
+          limits={COST_LIMITS.growth_percent}
+          locale={view.locale}
+          text={text}
+          onChange={(growth_percent) => change({ growth_percent })}
+        />
+        <TextField {...props} field="party" />
+      </div>
+      <Basis {...props} />
+      <button type="button" class="s4a-button s4a-danger cost-small" onClick={remove}>
+        {text('planner.cost.remove')}
+      </button>
+    </div>
+  );
+}
+
+/** How the range was reached, and its sources. */
+function Basis({ line, text, cost }: Props) {
+  const sources = (line.sources ?? []).flatMap((id) => cost.sources[id] ?? []);
+  if (line.basis === undefined && sources.length === 0)
+    return <p class="s4a-note">{text('planner.cost.line.yours')}</p>;
+  return (
+    <p class="s4a-note">
+      {line.basis === undefined ? null : text('planner.cost.line.basis', { basis: line.basis })}{' '}
+      {sources.map(({ name, href }, index) => (
+        <span key={href}>
+          {index === 0 ? `${text('planner.cost.line.sources')} ` : '; '}
+          <a href={href}>{name}</a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function TextField({ field, line, change, text, planner }: Props & { readonly field: 'item' | 'party' }) {
+  const { base } = planner;
+  const party = base.state === 'ready' ? base.model.parties.find(({ id }) => id === line.party)?.name : undefined;
+  const id = `cost-${line.id}-${field}`;
+  return (
+    <p class="planner-field">
+      <label for={id}>{text(`planner.cost.line.${field}`)}</label>
+      <input
+        id={id}
+        type="text"
+        autocomplete="off"
+        maxLength={COST_TEXTS[field]}
+        value={field === 'party' ? (party ?? line.party ?? '') : line.item}
+        onInput={(event) => change({ [field]: event.currentTarget.value })}
+      />
+    </p>
+  );
+}
+
+interface SelectProps<Word extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly { readonly word: Word; readonly label: string }[];
+  readonly value: Word;
+  readonly onChange: (word: Word) => void;
+}
+
+function SelectField<Word extends string>({ id, label, options, value, onChange }: SelectProps<Word>) {
+  const choose = (chosen: string): void => {
+    const option = options.find(({ word }) => word === chosen);
+    if (option !== undefined) onChange(option.word);
+  };
+  return (
+    <p class="planner-field">
+      <label for={id}>{label}</label>
+      <select id={id} autocomplete="off" value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {options.map(({ word, label: name }) => (
+          <option key={word} value={word}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

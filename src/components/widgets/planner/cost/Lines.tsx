@@ -1,0 +1,191 @@
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import { COST_ENTRIES, COST_WORDS, type PlanCostLine } from '../../../../schemas/plan-costs.ts';
+import { Dialog } from '../../../shared/Dialog.tsx';
+import { ScrollTable } from '../../../shared/ScrollTable.tsx';
+import { withLine, withNewLine, withoutLine } from './change.ts';
+import { LineFields } from './LineFields.tsx';
+import { categoryKey, type CostProps } from './view.ts';
+
+/** Every line of the costs, by category; each is opened to change it. */
+export function Lines(props: CostProps) {
+  const { text, lines, planner } = props;
+  const [open, setOpen] = useState<string | undefined>();
+  const groups = COST_WORDS.category
+    .map((category) => ({ category, own: lines.filter((line) => line.category === category) }))
+    .filter(({ own }) => own.length > 0);
+  const add = (): void => {
+    const added = withNewLine(lines, '');
+    planner.set('costs', { lines: added.lines });
+    setOpen(added.id);
+  };
+  return (
+    <section aria-labelledby="planner-cost-lines">
+      <h2 id="planner-cost-lines">{text('planner.cost.lines')}</h2>
+      <p>{text('planner.cost.lines.note')}</p>
+      <Origin {...props} />
+      {groups.map(({ category, own }) => (
+        <CategoryTable
+          key={category}
+          {...props}
+          category={category}
+          shown={own}
+          open={open}
+          toggle={(id) => setOpen(open === id ? undefined : id)}
+        />
+      ))}
+      <p class="s4a-buttons s4a-screen-only">
+        <button
+          type="button"
+          class="s4a-button"
+          disabled={!planner.ready || lines.length >= COST_ENTRIES.lines}
+          onClick={add}
+        >
+          {text('planner.cost.add')}
+        </button>
+        <Restart {...props} />
+      </p>
+    </section>
+  );
+}
+
+interface TableProps extends CostProps {
+  readonly category: PlanCostLine['category'];
+  readonly shown: readonly PlanCostLine[];
+  readonly open: string | undefined;
+  readonly toggle: (id: string) => void;
+}
+
+function CategoryTable({ category, shown, open, toggle, ...props }: TableProps) {
+  const { text, lines, planner } = props;
+  return (
+    <ScrollTable caption={text(categoryKey(category))} sticky>
+      <thead>
+        <tr>
+          <th scope="col">{text('planner.cost.line.item')}</th>
+          {(['low', 'typical', 'high'] as const).map((point) => (
+            <th key={point} scope="col" class="cost-number">
+              {text(`planner.shell.estimate.${point}`)}
+            </th>
+          ))}
+          <th scope="col">{text('planner.cost.line.per')}</th>
+          <th scope="col" class="s4a-screen-only">
+            <span class="sr-only">{text('planner.cost.edit')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((line) => (
+          <Fragment key={line.id}>
+            <LineRow {...props} line={line} open={open === line.id} toggle={() => toggle(line.id)} />
+            {open === line.id ? (
+              <tr class="cost-open">
+                <td colSpan={6}>
+                  <LineFields
+                    {...props}
+                    line={line}
+                    change={(changed) => planner.set('costs', { lines: withLine(lines, line.id, changed) })}
+                    remove={() => planner.set('costs', { lines: withoutLine(lines, line.id) })}
+                  />
+                </td>
+              </tr>
+            ) : null}
+          </Fragment>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+interface RowProps extends CostProps {
+  readonly line: PlanCostLine;
+  readonly open: boolean;
+  readonly toggle: () => void;
+}
+
+function LineRow({ line, open, toggle, text, format, planner, problems }: RowProps) {
+  const { id, item, low, typical, high, per } = line;
+  const name = item.trim() === '' ? text('planner.cost.line.unnamed') : item;
+  const faulty = problems.some(({ field }) => field.startsWith(`lines.${id}.`));
+  const middle = typical ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {faulty ? <span class="planner-problem cost-faulty">{text('planner.cost.line.faulty')}</span> : null}
+      </th>
+      {[low ?? typical ?? high, middle, high ?? typical ?? low].map((amount, index) => (
+        <td key={index} class="cost-number">
+          {amount === undefined ? null : format.whole(amount)}
+        </td>
+      ))}
+      <td>{text(`planner.cost.per.${per}`)}</td>
+      <td class="s4a-screen-only">
+        <button
+          type="button"
+          class="s4a-button cost-small"
+          aria-expanded={open}
+          aria-label={text(open ? 'planner.cost.close.line' : 'planner.cost.edit.line', { line: name })}
+          disabled={!planner.ready}
+          onClick={toggle}
+        >
+          {text(open ? 'planner.cost.close' : 'planner.cost.edit')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** Which of the two proposals the lines come from, while they are only proposed. */
+function Origin({ text, planner, own, from, cost }: CostProps) {
+  if (own || planner.plan.model === undefined) return null;
+  return (
+    <fieldset class="planner-field planner-choice s4a-screen-only" disabled={!planner.ready}>
+      <legend>{text('planner.cost.build_from')}</legend>
+      {COST_WORDS.build_from.map((word) => (
+        <label key={word}>
+          <input
+            type="radio"
+            name="planner-cost-from"
+            autocomplete="off"
+            checked={from === word}
+            onChange={() => planner.set('costs', { build_from: word })}
+          />
+          <span>{text(`planner.cost.build_from.${word}`)}</span>
+        </label>
+      ))}
+      <span class="s4a-note">
+        <a href={cost.links.pay}>{text('planner.cost.link.pay')}</a> ·{' '}
+        <a href={cost.links.prices}>{text('planner.cost.link.prices')}</a> ·{' '}
+        <a href={cost.links.staffing}>{text('planner.cost.link.staffing')}</a> ·{' '}
+        <a href={cost.links.logs}>{text('planner.cost.link.logs')}</a>
+      </span>
+    </fieldset>
+  );
+}
+
+/** The way back to proposed lines; asks, since changed figures are lost. */
+function Restart({ text, planner, own }: CostProps) {
+  const [asking, ask] = useState(false);
+  if (!own) return null;
+  return (
+    <>
+      <button type="button" class="s4a-button s4a-danger" onClick={() => ask(true)}>
+        {text('planner.cost.restart')}
+      </button>
+      <Dialog
+        id="planner-cost-restart"
+        open={asking}
+        title={text('planner.cost.restart.title')}
+        question={text('planner.cost.restart.text')}
+        confirm={text('planner.cost.restart.confirm')}
+        cancel={text('planner.shell.cancel')}
+        onConfirm={() => {
+          ask(false);
+          planner.set('costs', { lines: undefined });
+        }}
+        onClose={() => ask(false)}
+      />
+    </>
+  );
+}

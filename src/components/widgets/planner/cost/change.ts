@@ -1,0 +1,31 @@
+import type { PlanCostLine } from '../../../../schemas/plan-costs.ts';
+
+/** Changes of one line; a field that is undefined is taken out when the plan is saved. */
+export type ChangedLine = Partial<Omit<PlanCostLine, 'id'>>;
+
+/** A line as a plan holds it: without what only a proposal says. */
+function owned({ id, item, category, party, low, typical, high, per, growth_percent, basis, sources }: PlanCostLine) {
+  return { id, item, category, party, low, typical, high, per, growth_percent, basis, sources };
+}
+
+/** The lines with one of them changed. From then on they are the visitor’s own. */
+export function withLine(lines: readonly PlanCostLine[], id: string, changed: ChangedLine): PlanCostLine[] {
+  return lines.map((line) => owned(line.id === id ? { ...line, ...changed } : line));
+}
+
+/** The lines without one of them. */
+export function withoutLine(lines: readonly PlanCostLine[], id: string): PlanCostLine[] {
+  return lines.filter((line) => line.id !== id).map(owned);
+}
+
+/** The lines with an empty one at their end. */
+export function withNewLine(lines: readonly PlanCostLine[], item: string): { lines: PlanCostLine[]; id: string } {
+  const id = freeId('own', lines);
+  return { id, lines: [...lines.map(owned), { id, item, category: 'other', per: 'year' }] };
+}
+
+/** An id that none of the entries has: a word and the next number. */
+export function freeId(word: string, entries: readonly { readonly id: string }[]): string {
+  const numbers = entries.map(({ id }) => (id.startsWith(`${word}-`) ? Number(id.slice(word.length + 1)) : 0));
+  return `${word}-${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
+}

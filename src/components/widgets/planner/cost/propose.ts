@@ -1,0 +1,49 @@
+import { DEFAULT_RATES, linesFromPrices, linesOfModel, planRate } from '../../../../core/cost/index.ts';
+import { logRows, logVolume, plannedSize, storageRules } from '../../../../core/log-volume/index.ts';
+import type { PlanCostLine, PlanCosts } from '../../../../schemas/plan-costs.ts';
+import type { PlanFile } from '../../../../schemas/plan.ts';
+import type { Base } from '../shell/view.ts';
+import type { CostView } from './view.ts';
+
+/** Managed endpoints for each member of staff: 6,000 for 4,000 at the reference university of the centralised model. */
+const ENDPOINTS_PER_STAFF = 1.5;
+/** FTE while neither the staffing step nor the profile says anything. Our assumption: the smallest team with a lead. */
+const SMALL_TEAM = 3;
+
+/** What lines are proposed from: what the visitor said, else the model where one is chosen. */
+export function proposedFrom({ costs, model }: PlanFile): NonNullable<PlanCosts['build_from']> {
+  if (model === undefined) return 'prices';
+  return costs.build_from ?? 'model';
+}
+
+/** The lines that a plan begins with: those of its model, or pay bands, log volume and unit prices. */
+export function proposedLines(cost: CostView, plan: PlanFile, base: Base): PlanCostLine[] {
+  const rate = planRate(plan.costs);
+  if (proposedFrom(plan) === 'prices') return ownLines(cost, plan, base, rate);
+  if (base.state !== 'ready') return [];
+  const { costs, cost_basis } = base.model;
+  const { people, from } = plannedSize(plan.profile, cost_basis.people);
+  const scaled = (plan.costs.scale_to_people ?? true) && from === 'profile';
+  return linesOfModel(costs, {
+    people_of_model: cost_basis.people,
+    people: scaled ? people : undefined,
+    rate: rate / DEFAULT_RATES[cost_basis.currency],
+  });
+}
+
+function ownLines(cost: CostView, plan: PlanFile, base: Base, rate: number): PlanCostLine[] {
+  const model = base.state === 'ready' ? base.model : undefined;
+  const size = plannedSize(plan.profile, model?.cost_basis.people);
+  const rows = logRows(cost.logs, plan.logs, { size, retention: undefined }).filter(({ used }) => used);
+  const { hot_gb, warm_gb, cold_gb } = logVolume(
+    rows.filter(({ has_rate }) => has_rate).map(({ load }) => load),
+    storageRules(plan.logs),
+  ).volume;
+  const need = {
+    fte: plan.staffing.people_fte ?? plan.profile.team_fte ?? SMALL_TEAM,
+    country: plan.profile.country,
+    endpoints: Math.round(size.staff * ENDPOINTS_PER_STAFF),
+    ...{ hot_gb, warm_gb, cold_gb, rate },
+  };
+  return linesFromPrices(need, cost.pay, cost.prices);
+}

@@ -1,0 +1,69 @@
+import type { PayBand, Simulation, UnitPrice } from '../../../../core/cost/index.ts';
+import type { SourceFacts } from '../../../../core/log-volume/index.ts';
+import type { FieldProblem } from '../../../../core/shared/ranges.ts';
+import type { PlanCostLine, PlanCosts } from '../../../../schemas/plan-costs.ts';
+import type { StringKey } from '../../../shared/text.ts';
+import type { StepProps } from '../shell/view.ts';
+
+/** What the page hands to the island. */
+export interface CostView {
+  readonly pay: readonly PayBand[];
+  readonly prices: readonly UnitPrice[];
+  /** The list of log sources, from which storage is proposed. */
+  readonly logs: readonly SourceFacts[];
+  /** Name and place of each source that a line may cite. */
+  readonly sources: Readonly<Record<string, { readonly name: string; readonly href: string }>>;
+  readonly links: Readonly<Record<'guide' | 'choose' | 'staffing' | 'logs' | 'pay' | 'prices', string>>;
+}
+
+/** What every part of the cost step needs. */
+export interface CostProps extends StepProps {
+  readonly cost: CostView;
+  /** Lines of the plan: its own, or those that are proposed. */
+  readonly lines: readonly PlanCostLine[];
+  /** False while the lines are only proposed. */
+  readonly own: boolean;
+  readonly from: NonNullable<PlanCosts['build_from']>;
+  readonly simulation: Simulation;
+  readonly problems: readonly FieldProblem[];
+  readonly format: CostFormats;
+}
+
+/** Money and parts as a language writes them. */
+export interface CostFormats {
+  /** Three digits and the unit in words: €3.41 million. */
+  readonly rough: (amount: number) => string;
+  /** Three digits that count, all places: €3,410,000. */
+  readonly rounded: (amount: number) => string;
+  /** To the unit. */
+  readonly whole: (amount: number) => string;
+  readonly cents: (amount: number) => string;
+  readonly percent: (part: number) => string;
+}
+
+/** Formats for one currency. */
+export function costFormats(locale: string, currency: string): CostFormats {
+  const money = (options: Intl.NumberFormatOptions): ((amount: number) => string) => {
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, ...options });
+    return (amount) => format.format(amount);
+  };
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  return {
+    rough: money({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }),
+    rounded: money({ maximumSignificantDigits: 3 }),
+    whole: money({ maximumFractionDigits: 0 }),
+    cents: money({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    percent: (part) => percent.format(part),
+  };
+}
+
+/** Name of a category. */
+export function categoryKey(category: PlanCostLine['category']): StringKey {
+  return `planner.cost.category.${category}`;
+}
+
+/** Name of a line for its reader. */
+export function lineName({ text, lines }: Pick<CostProps, 'text' | 'lines'>, id: string): string {
+  const item = lines.find((line) => line.id === id)?.item.trim() ?? '';
+  return item === '' ? text('planner.cost.line.unnamed') : item;
+}

@@ -1,0 +1,70 @@
+import type { PlanCostLine, PlanCosts } from '../../schemas/plan-costs.ts';
+import { MOVING_TOGETHER, type CostLine } from './lines.ts';
+
+/** A currency that a plan may be in. */
+export type PlanCurrency = NonNullable<PlanCosts['currency']>;
+
+/**
+ * Units of each currency for one euro while nobody has entered a rate. Our arithmetic from published forecasts of July
+ * 2026 (bibliography, `planning-bands-2026`); enter the rate of the day.
+ */
+export const DEFAULT_RATES: Readonly<Record<PlanCurrency, number>> = { EUR: 1, PLN: 4.3, CZK: 24.3 };
+
+/** Seed of the simulation while nobody has entered another. */
+export const DEFAULT_SEED = 1;
+
+/** Units of the plan’s currency for one euro. */
+export function planRate({ currency = 'EUR', units_per_eur }: PlanCosts): number {
+  return currency === 'EUR' ? 1 : (units_per_eur ?? DEFAULT_RATES[currency]);
+}
+
+/**
+ * The lines of a plan as the simulation takes them. A typical value on its own stands at both ends; without one it is the
+ * middle between low and high. A line without any amount has NaN and is named by judgedLines.
+ */
+export function costLines(lines: readonly PlanCostLine[], costs: PlanCosts): CostLine[] {
+  const { staff_growth_percent = 0, other_growth_percent = 0 } = costs;
+  return lines.map(({ id, category, per, low, typical, high, growth_percent }) => {
+    const least = low ?? typical ?? high ?? NaN;
+    const most = high ?? typical ?? least;
+    const growth = growth_percent ?? (category === 'staff' ? staff_growth_percent : other_growth_percent);
+    return {
+      id,
+      category,
+      per,
+      low: least,
+      typical: typical ?? (least + most) / 2,
+      high: most,
+      growth_percent: growth,
+    };
+  });
+}
+
+/** What moves together in a plan: all pay and all hardware, unless the visitor has switched that off. */
+export function movesWith({ move_together = true }: PlanCosts): (line: CostLine) => string {
+  return ({ id, category }) => (move_together && MOVING_TOGETHER.includes(category) ? category : id);
+}
+
+/**
+ * The costs of a plan in another currency. Lines of its own are converted at the two rates; proposed ones follow anyway.
+ * @param costs the costs as they are
+ * @param currency the new currency; its rate begins with the default
+ */
+export function inCurrency(costs: PlanCosts, currency: PlanCurrency): PlanCosts {
+  const factor = DEFAULT_RATES[currency] / planRate(costs);
+  const converted = (value: number | undefined): number | undefined =>
+    value === undefined ? undefined : Math.round(value * factor);
+  const { units_per_eur: _, lines, ...rest } = costs;
+  if (lines === undefined) return { ...rest, currency };
+  const own = lines.map(({ low, typical, high, ...line }) => ({
+    ...line,
+    ...defined({ low: converted(low), typical: converted(typical), high: converted(high) }),
+  }));
+  return { ...rest, currency, lines: own };
+}
+
+function defined(
+  amounts: Readonly<Record<'low' | 'typical' | 'high', number | undefined>>,
+): Partial<Record<keyof typeof amounts, number>> {
+  return Object.fromEntries(Object.entries(amounts).filter(([, value]) => value !== undefined));
+}

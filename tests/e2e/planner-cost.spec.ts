@@ -1,0 +1,146 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
+
+test('with an empty profile it computes from pay bands and prices; a line is changed by keyboard and kept', async ({
+  page,
+}) => {
+  await openCost(page);
+  await expect(page.getByRole('main').getByText('Computed from pay bands')).toBeVisible();
+  const before = await headline(page).textContent();
+  await page.getByRole('button', { name: 'Change: Lead or manager' }).focus();
+  await page.keyboard.press('Enter');
+  const amount = page.getByRole('group', { name: 'Amount in EUR' });
+  await amount.getByLabel('Typical').focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('70000');
+  await expect(page.getByText('Computed from your own lines.', { exact: true })).toBeVisible();
+  await expect(headline(page)).not.toHaveText(before ?? '');
+  const changed = await table(page).textContent();
+  await page.reload();
+  await expect(page.getByText('Computed from your own lines.', { exact: true })).toBeVisible();
+  await expect(table(page)).toHaveText(changed ?? '');
+});
+
+test('absurd amounts are refused at their field, a line that makes no sense is left out, and the rest is computed', async ({
+  page,
+}) => {
+  await openCost(page);
+  await page.getByRole('button', { name: 'Change: Lead or manager' }).click();
+  const amount = page.getByRole('group', { name: 'Amount in EUR' });
+  await amount.getByLabel('High').fill('9e99');
+  await expect(amount.getByText('Write a number, for example 0.')).toBeVisible();
+  await amount.getByLabel('High').fill('99999999999');
+  await expect(amount.getByText('Write a number from 0 to 1,000,000,000.')).toBeVisible();
+  await amount.getByLabel('High').fill('1000');
+  await expect(amount.getByText('High must not be below typical.')).toBeVisible();
+  await expect(page.getByText('Not counted until mended: Lead or manager.')).toBeVisible();
+  await expect(headline(page)).toContainText('in five years');
+  await expect(page.getByText(/NaN|undefined|∞/).and(page.locator('.planner *'))).toHaveCount(0);
+  await amount.getByLabel('High').fill('90000');
+  await expect(page.getByText('Not counted until mended')).toBeHidden();
+});
+
+test('the lines of the chosen model are scaled to the people, and the same seed gives the same result', async ({
+  page,
+}) => {
+  await seed(page, { profile: { students: 13_000, staff: 2000 }, model: 'centralised' });
+  await openCost(page);
+  await expect(
+    page.getByText('Computed from the published lines of “Centralised SOC in one university”'),
+  ).toBeVisible();
+  // Published for 30,000 people: EUR 20,000 to 100,000.
+  const licences = page.getByRole('row', { name: /^EDR licences.*every year/ });
+  await expect(licences).toContainText('€10,000');
+  await expect(licences).toContainText('€50,000');
+  const first = await table(page).textContent();
+  await page.getByLabel('Seed of the simulation').fill('2');
+  await expect(table(page)).not.toHaveText(first ?? '');
+  await page.getByLabel('Seed of the simulation').fill('1');
+  await expect(table(page)).toHaveText(first ?? '');
+  await page.getByLabel('Scale tools and infrastructure to your people').uncheck();
+  await expect(licences).toContainText('€100,000');
+});
+
+test('it names what dominates, and says when lines move together or not', async ({ page }) => {
+  await seed(page, { profile: { students: 26_000, staff: 4000 }, model: 'centralised' });
+  await openCost(page);
+  const sentence = page.getByText(/^Staff: \d+% of the uncertainty\./);
+  await expect(sentence).toBeVisible();
+  await expect(sentence).toContainText('The single line that moves the total most is “EDR licences');
+  await page.getByLabel('Pay moves together, hardware moves together').uncheck();
+  await expect(page.getByText(/^EDR licences for high-risk endpoints: \d+% of the uncertainty\./)).toBeVisible();
+});
+
+test('partners share to the cent', async ({ page }) => {
+  await openCost(page);
+  for (const people of ['26000', '9000', '3500']) {
+    await page.getByRole('button', { name: 'Add a partner' }).click();
+    await page.getByLabel('Students and staff').last().fill(people);
+  }
+  for (const key of ['equally', 'per head', 'per size band']) {
+    await page.getByRole('radio', { name: key }).check();
+    const rows = page.getByRole('region', { name: 'What each partner pays' }).getByRole('row');
+    const amounts = await rows.evaluateAll((all) =>
+      all.slice(1).map((row) => [...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent)),
+    );
+    const cents = amounts.map((row) => row.map((text) => Number(text.replace(/[^\d]/g, ''))));
+    const [total, shares] = [cents.at(-1) ?? [], cents.slice(0, -1)];
+    expect(total.length).toBe(3);
+    total.forEach((whole, column) => {
+      expect(shares.reduce((sum, row) => sum + (row[column] ?? 0), 0)).toBe(whole);
+    });
+  }
+});
+
+test('lines are dropped only after a question, and another currency converts them', async ({ page }) => {
+  await openCost(page);
+  await page.getByRole('button', { name: 'Add a line' }).click();
+  await page.getByLabel('What is paid for').fill('Rent');
+  await page.getByRole('group', { name: 'Amount in EUR' }).getByLabel('Typical').fill('1000');
+  await expect(page.getByRole('row', { name: /^Rent/ }).first()).toContainText('€1,000');
+  await page.getByLabel('Currency of the plan').selectOption('PLN');
+  await expect(page.getByRole('row', { name: /^Rent/ }).first()).toContainText('PLN 4,300');
+  await page.getByRole('button', { name: 'Begin again with proposed lines' }).click();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.getByRole('button', { name: 'Drop them' }).click();
+  await expect(page.getByRole('row', { name: /^Rent/ })).toHaveCount(0);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the cost step with an open line, messages and partners is accessible in the ${theme} theme and fits 320 px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await openCost(page);
+    await page.getByRole('button', { name: 'Change: Lead or manager' }).click();
+    await page.getByRole('group', { name: 'Amount in EUR' }).getByLabel('High').fill('1');
+    await page.getByRole('button', { name: 'Add a partner' }).click();
+    await page.getByText('As a table', { exact: true }).click();
+    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+const headline = (page: Page): Locator => page.locator('.planner-headline');
+const table = (page: Page): Locator => page.getByRole('region', { name: /^Cost by year/ });
+
+async function openCost(page: Page): Promise<void> {
+  await page.goto('./planner/cost/');
+  await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
+}
+
+async function seed(page: Page, parts: Readonly<Record<string, unknown>>): Promise<void> {
+  const now = '2026-11-27T09:00:00.000Z';
+  const empty = { profile: {}, services: {}, responsibilities: {}, staffing: {}, logs: {}, costs: {}, roadmap: {} };
+  const head = { format: 'soc4academia-plan', version: 1, id: 'plan-a', name: 'A', created: now, changed: now };
+  const shelf = {
+    format: 'soc4academia-plans',
+    version: 1,
+    current: 'plan-a',
+    plans: [{ ...head, ...empty, ...parts }],
+  };
+  await page.addInitScript((text) => {
+    if (localStorage.getItem('s4a:plans') === null) localStorage.setItem('s4a:plans', text);
+  }, JSON.stringify(shelf));
+}
