@@ -1,7 +1,14 @@
 // The roadmap: phases in the calendar, with critical path, people and pauses.
-export { shiftedDay, shiftedMonth, type Pause } from './calendar.ts';
+export { pauseSpans, shiftedDay, shiftedMonth, type Pause } from './calendar.ts';
 export { criticalPath, type Network, type Task, type TaskTime } from './critical-path.ts';
-export { assumedNeed, plannedPhases, type PhaseChange } from './phases.ts';
+export {
+  assumedNeed,
+  changedPhases,
+  plannedPhases,
+  roadmapInput,
+  type PhaseChange,
+  type RoadmapSituation,
+} from './phases.ts';
 export {
   buildRoadmap,
   LONGEST_YEARS,

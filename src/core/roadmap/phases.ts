@@ -1,5 +1,7 @@
 import type { DeploymentModel } from '../../schemas/index.ts';
-import type { RoadmapPhase } from './roadmap.ts';
+import type { PlanRoadmap } from '../../schemas/plan-roadmap.ts';
+import { shiftedMonth } from './calendar.ts';
+import type { RoadmapInput, RoadmapPhase } from './roadmap.ts';
 
 /** What a visitor changes about one phase; what is absent stays as the model has it. */
 export interface PhaseChange {
@@ -36,14 +38,64 @@ export function plannedPhases(
   alone: boolean,
 ): RoadmapPhase[] {
   const need = assumedNeed(suits, alone);
+  const known = new Set(phases.map(({ id }) => id));
   return phases.map(({ id, months, after }) => {
     const change = changes[id] ?? {};
     return {
       id,
       months: change.months ?? months,
-      after: change.after ?? after,
+      after: (change.after ?? after).filter((each) => known.has(each)),
       need_fte: change.need_fte ?? need,
       not_before_months: change.not_before_months ?? 0,
     };
   });
+}
+
+/** For whom and on which day a roadmap is made. */
+export interface RoadmapSituation {
+  /** True when one institution plans. */
+  readonly alone: boolean;
+  /** As in 2026-11-27. */
+  readonly today: string;
+}
+
+/**
+ * What a plan and its model make of a roadmap: its own values, and defaults for the rest. Without a month it begins in
+ * the next one.
+ * @param model phases and whom it suits
+ * @param own what the plan says of time
+ * @param situation who plans, and the day
+ * @returns input for `buildRoadmap`
+ */
+export function roadmapInput(model: PlannedModel, own: PlanRoadmap, { alone, today }: RoadmapSituation): RoadmapInput {
+  return {
+    phases: plannedPhases(model, own.phases ?? {}, alone),
+    start: own.start ?? shiftedMonth(today.slice(0, 7), 1),
+    capacity_fte: own.capacity_fte,
+    pauses: own.pauses ?? [],
+  };
+}
+
+/**
+ * The changes of phases with those of one phase replaced.
+ * @param phases changes so far
+ * @param id the phase
+ * @param change its changes; fields that are undefined are left out, and without any the phase is as the model has it
+ * @returns the new changes; undefined when none is left
+ */
+export function changedPhases(
+  phases: PlanRoadmap['phases'],
+  id: string,
+  change: PhaseChange = {},
+): PlanRoadmap['phases'] {
+  const { [id]: _, ...others } = phases ?? {};
+  const { months, after, need_fte, not_before_months } = change;
+  const own = {
+    ...(months === undefined ? {} : { months }),
+    ...(after === undefined ? {} : { after: [...after] }),
+    ...(need_fte === undefined ? {} : { need_fte }),
+    ...(not_before_months === undefined ? {} : { not_before_months }),
+  };
+  const all = Object.keys(own).length === 0 ? others : { ...others, [id]: own };
+  return Object.keys(all).length === 0 ? undefined : all;
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   assumedNeed,
   buildRoadmap,
+  changedPhases,
   plannedPhases,
+  roadmapInput,
   type PhaseOnRoadmap,
   type Roadmap,
   type RoadmapInput,
@@ -169,6 +171,38 @@ describe('the phases of a model', () => {
     );
     expect(phases[0]).toEqual({ id: 'mandate-and-intake', months: 8, after: [], need_fte: 1, not_before_months: 0 });
     expect(phases).toHaveLength(centralised.phases.length);
+  });
+});
+
+describe('what a plan says of time', () => {
+  const model = publishedModel('hybrid');
+
+  it('begins next month with enough people and no pauses, where nothing is said', () => {
+    expect(roadmapInput(model, {}, { alone: true, today: '2026-12-27' })).toMatchObject({
+      start: '2027-01',
+      capacity_fte: undefined,
+      pauses: [],
+    });
+  });
+
+  it('forgets to wait for phases of another model', () => {
+    const own = { phases: { tender: { after: ['mandate', 'days-of-another-model'] } } };
+    const { phases } = roadmapInput(model, own, { alone: true, today: '2026-12-27' });
+    expect(phases.find(({ id }) => id === 'tender')?.after).toEqual(['mandate']);
+  });
+
+  it.each<[string, Parameters<typeof changedPhases>, ReturnType<typeof changedPhases>]>([
+    ['a first change', [undefined, 'a', { months: 3 }], { a: { months: 3 } }],
+    ['one beside another', [{ a: { months: 3 } }, 'b', { after: [] }], { a: { months: 3 }, b: { after: [] } }],
+    [
+      'one taken back',
+      [{ a: { months: 3, need_fte: 1 } }, 'a', { need_fte: 1, months: undefined }],
+      { a: { need_fte: 1 } },
+    ],
+    ['the last taken back', [{ a: { months: 3 } }, 'a', {}], undefined],
+    ['a phase as the model has it', [{ a: { months: 3 }, b: { months: 1 } }, 'a', undefined], { b: { months: 1 } }],
+  ])('%s', (_, given, expected) => {
+    expect(changedPhases(...given)).toEqual(expected);
   });
 });
 
