@@ -25,7 +25,17 @@ const REFERENCE_PAGES = [
 ];
 
 /** Steps of the planner, in their order. */
-const PLANNER_PAGES = ['profile', 'choose', 'services', 'responsibilities', 'staffing', 'logs', 'plan'];
+const PLANNER_PAGES = [
+  'profile',
+  'choose',
+  'services',
+  'responsibilities',
+  'staffing',
+  'logs',
+  'cost',
+  'roadmap',
+  'plan',
+];
 
 /** The menu: one group for each thing that readers come for. Pages label themselves with their titles. */
 export const sidebar: Sidebar = [
