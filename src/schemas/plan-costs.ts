@@ -7,7 +7,6 @@ export const COST_WORDS = {
   category: ['staff', 'infrastructure', 'tools', 'services', 'training', 'other'],
   per: ['year', 'once'],
   key: ['equal', 'per-head', 'per-size'],
-  build_from: ['model', 'prices'],
 } as const;
 /** How partners divide the cost. */
 export type CostKey = (typeof COST_WORDS.key)[number];
@@ -68,11 +67,6 @@ export const PlanCostsSchema = z.strictObject({
   lines: z
     .optional(z.array(PlanCostLineSchema).check(z.maxLength(COST_ENTRIES.lines)))
     .check(z.describe('Lines of the plan; left out, those that are proposed.')),
-  build_from: z
-    .optional(z.enum(COST_WORDS.build_from))
-    .check(
-      z.describe('What lines are proposed from while there are none of its own: the model, or pay bands and prices.'),
-    ),
   scale_to_people: z
     .optional(z.boolean())
     .check(z.describe('Whether lines of the model that follow the number of people are scaled to the profile.')),

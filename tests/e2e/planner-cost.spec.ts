@@ -61,6 +61,23 @@ test('the lines of the chosen model are scaled to the people, and the same seed 
   await expect(licences).toContainText('€100,000');
 });
 
+test('a plan turns from the lines of its model to its own staff, log volume and prices, and back', async ({ page }) => {
+  await seed(page, {
+    profile: { students: 13_000, staff: 2000, country: 'EE' },
+    model: 'centralised',
+    staffing: { people_fte: 6 },
+  });
+  await openCost(page);
+  await expect(page.getByText('Tools and infrastructure are multiplied by 0.5')).toBeVisible();
+  await page.getByRole('button', { name: 'Build lines from pay bands' }).click();
+  // 5 FTE x EUR 35,300 to 62,600 (analyst or engineer, Estonia), beside one lead.
+  const analysts = page.getByRole('row', { name: /^5 × Analyst or engineer, Estonia.*every year/ });
+  await expect(analysts).toContainText('€176,500');
+  await expect(analysts).toContainText('€313,000');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Computed from the published lines of')).toBeVisible();
+});
+
 test('it names what dominates, and says when lines move together or not', async ({ page }) => {
   await seed(page, { profile: { students: 26_000, staff: 4000 }, model: 'centralised' });
   await openCost(page);

@@ -24,20 +24,25 @@ export function planRate({ currency = 'EUR', units_per_eur }: PlanCosts): number
  */
 export function costLines(lines: readonly PlanCostLine[], costs: PlanCosts): CostLine[] {
   const { staff_growth_percent = 0, other_growth_percent = 0 } = costs;
-  return lines.map(({ id, category, per, low, typical, high, growth_percent }) => {
-    const least = low ?? typical ?? high ?? NaN;
-    const most = high ?? typical ?? least;
+  return lines.map((line) => {
+    const { id, category, per, typical, growth_percent } = line;
+    const { low, high } = endsOf(line) ?? { low: NaN, high: NaN };
     const growth = growth_percent ?? (category === 'staff' ? staff_growth_percent : other_growth_percent);
-    return {
-      id,
-      category,
-      per,
-      low: least,
-      typical: typical ?? (least + most) / 2,
-      high: most,
-      growth_percent: growth,
-    };
+    return { id, category, per, low, typical: typical ?? (low + high) / 2, high, growth_percent: growth };
   });
+}
+
+/**
+ * The ends of a line. One that was not entered is where the typical value is, or the other end.
+ * @returns low and high as they stand, in whatever order; undefined for a line without any amount
+ */
+export function endsOf({
+  low,
+  typical,
+  high,
+}: Pick<PlanCostLine, 'low' | 'typical' | 'high'>): { readonly low: number; readonly high: number } | undefined {
+  const least = low ?? typical ?? high;
+  return least === undefined ? undefined : { low: least, high: high ?? typical ?? least };
 }
 
 /** What moves together in a plan: all pay and all hardware, unless the visitor has switched that off. */

@@ -1,5 +1,6 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanCosts } from '../../../schemas/plan-costs.ts';
+import { DEFAULT_RATES, endsOf, planRate } from '../../cost/plan.ts';
 import { linesOfModel } from '../../cost/propose.ts';
 import { sentence } from './text.ts';
 
@@ -29,24 +30,28 @@ export interface CostsInput {
  */
 export function costsFor({ base, costs, people, parties, payer }: CostsInput): DerivedCosts {
   const currency = costs.currency ?? base.cost_basis.currency;
-  const rate = currency === base.cost_basis.currency ? 1 : (costs.units_per_eur ?? 1);
-  const scaled = costs.scale_to_people === true ? people : undefined;
+  const rate = planRate({ ...costs, currency }) / DEFAULT_RATES[base.cost_basis.currency];
+  const scaled = (costs.scale_to_people ?? true) ? people : undefined;
   const published = linesOfModel(base.costs, { people_of_model: base.cost_basis.people, people: scaled, rate });
-  const own = (costs.lines ?? []).length > 0 ? costs.lines : undefined;
-  const lines = own ?? published;
-  const converted = own === undefined && rate !== 1 ? ` Converted at ${rate} ${currency} for one euro.` : '';
+  // A line without an amount says nothing; the cost step names it.
+  const own = (costs.lines ?? []).map((line) => ({ ...line, scale: 1 })).filter((line) => endsOf(line) !== undefined);
+  const lines = own.length > 0 ? own : published;
+  const converted = own.length === 0 && rate !== 1 ? ` Converted at ${rate} ${currency} for one euro.` : '';
   return {
     currency,
-    costs: lines.map(({ id, item, category, party = '', low, high, per, basis = '', sources = [] }) => ({
-      id,
-      item: item.trim() === '' ? id : item,
-      category,
-      party: parties.includes(party) ? party : payer,
-      low,
-      high,
-      per,
-      basis: `${sentence(basis.trim() === '' ? 'Entered in this plan' : basis)}${converted}`,
-      sources: [...sources],
-    })),
+    costs: lines.map((line) => {
+      const { id, item, category, party = '', per, basis = '', sources = [], scale } = line;
+      const { low, high } = endsOf(line) ?? { low: 0, high: 0 };
+      const fitted = scale === 1 ? '' : ` Times ${Number(scale.toPrecision(3))}, for the number of people.`;
+      return {
+        id,
+        item: item.trim() === '' ? id : item,
+        category,
+        party: parties.includes(party) ? party : payer,
+        ...{ low, high, per },
+        basis: `${sentence(basis.trim() === '' ? 'Entered in this plan' : basis)}${fitted}${converted}`,
+        sources: [...sources],
+      };
+    }),
   };
 }

@@ -4,7 +4,7 @@ import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { Lines } from './Lines.tsx';
 import { Partners } from './Partners.tsx';
-import { proposedFrom, proposedLines } from './propose.ts';
+import { proposedLines } from './propose.ts';
 import { Result, ResultLine } from './Result.tsx';
 import { Settings } from './Settings.tsx';
 import { Spread } from './Spread.tsx';
@@ -24,7 +24,8 @@ export default function CostStep({ view, cost }: Props) {
 function Step({ cost, ...step }: StepProps & { readonly cost: CostView }) {
   const { plan, base } = step.planner;
   const { costs } = plan;
-  const lines = useMemo(() => costs.lines ?? proposedLines(cost, plan, base), [cost, plan, base]);
+  const proposed = useMemo(() => proposedLines(cost, plan, base), [cost, plan, base]);
+  const lines = costs.lines ?? proposed;
   // Names and sources of lines do not change what they cost: only figures make the simulation run again.
   const figures = JSON.stringify(costLines(lines, costs));
   const { simulation, problems } = useMemo(() => {
@@ -36,7 +37,7 @@ function Step({ cost, ...step }: StepProps & { readonly cost: CostView }) {
     ...step,
     ...{ cost, lines, simulation, problems },
     own: costs.lines !== undefined,
-    from: proposedFrom(plan),
+    scale: Math.max(0, ...proposed.map((line) => line.scale).filter((scale) => scale !== 1)),
     format: costFormats(step.view.locale, costs.currency ?? 'EUR'),
   };
   return (

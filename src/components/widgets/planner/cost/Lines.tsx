@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { COST_ENTRIES, COST_WORDS, type PlanCostLine } from '../../../../schemas/plan-costs.ts';
 import { Dialog } from '../../../shared/Dialog.tsx';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
-import { withLine, withNewLine, withoutLine } from './change.ts';
+import { owned, withLine, withNewLine, withoutLine } from './change.ts';
 import { LineFields } from './LineFields.tsx';
+import { linesOfPrices } from './propose.ts';
 import { categoryKey, type CostProps } from './view.ts';
 
 /** Every line of the costs, by category; each is opened to change it. */
@@ -136,31 +137,31 @@ function LineRow({ line, open, toggle, text, format, planner, problems }: RowPro
   );
 }
 
-/** Which of the two proposals the lines come from, while they are only proposed. */
-function Origin({ text, planner, own, from, cost }: CostProps) {
-  if (own || planner.plan.model === undefined) return null;
+/** What the figures stand on, and the way from a model's lines to those of your own pay bands and log volume. */
+function Origin(props: CostProps) {
+  const { text, planner, own, cost } = props;
+  const { plan, base } = planner;
   return (
-    <fieldset class="planner-field planner-choice s4a-screen-only" disabled={!planner.ready}>
-      <legend>{text('planner.cost.build_from')}</legend>
-      {COST_WORDS.build_from.map((word) => (
-        <label key={word}>
-          <input
-            type="radio"
-            name="planner-cost-from"
-            autocomplete="off"
-            checked={from === word}
-            onChange={() => planner.set('costs', { build_from: word })}
-          />
-          <span>{text(`planner.cost.build_from.${word}`)}</span>
-        </label>
-      ))}
-      <span class="s4a-note">
+    <>
+      <p class="s4a-note">
         <a href={cost.links.pay}>{text('planner.cost.link.pay')}</a> ·{' '}
         <a href={cost.links.prices}>{text('planner.cost.link.prices')}</a> ·{' '}
         <a href={cost.links.staffing}>{text('planner.cost.link.staffing')}</a> ·{' '}
         <a href={cost.links.logs}>{text('planner.cost.link.logs')}</a>
-      </span>
-    </fieldset>
+      </p>
+      {own || plan.model === undefined ? null : (
+        <p class="s4a-buttons s4a-screen-only">
+          <button
+            type="button"
+            class="s4a-button"
+            disabled={!planner.ready}
+            onClick={() => planner.set('costs', { lines: owned(linesOfPrices(cost, plan, base)) })}
+          >
+            {text('planner.cost.from_prices')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Quantiles } from '../../../../core/cost/index.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
 import { Announcement } from '../shell/Announcement.tsx';
+import { numberText } from '../shell/view.ts';
 import { lineName, type CostProps } from './view.ts';
 
 /** P10, P50 and P90 of five years, in words and year by year. */
@@ -47,15 +48,22 @@ function headline({ text, simulation, format, lines, planner }: CostProps): stri
   return text('planner.cost.headline', { p10: format.rough(p10), p50: format.rough(p50), p90: format.rough(p90) });
 }
 
-/** Where the lines come from, and what to do to change that. */
-function From({ text, own, from, planner, view, cost }: CostProps) {
+/** Where the lines come from, and what was done to them. */
+function From({ text, own, scale, planner, view, cost }: CostProps) {
   const model = view.models.find(({ id }) => id === planner.plan.model);
   if (own) return <p>{text('planner.cost.from.own')}</p>;
-  if (from === 'model') return <p>{text('planner.cost.from.model', { model: model?.title ?? '' })}</p>;
+  if (model === undefined) {
+    return (
+      <p>
+        {text('planner.cost.from.prices')} <a href={cost.links.choose}>{text('planner.cost.from.choose')}</a>
+      </p>
+    );
+  }
+  const factor = numberText(view.locale, scale, 2);
   return (
     <p>
-      {text('planner.cost.from.prices')}{' '}
-      {model === undefined ? <a href={cost.links.choose}>{text('planner.cost.from.choose')}</a> : null}
+      {text('planner.cost.from.model', { model: model.title })}{' '}
+      {scale === 0 ? null : text('planner.cost.from.scaled', { factor })}
     </p>
   );
 }

@@ -3,25 +3,27 @@ import type { PlanCostLine } from '../../../../schemas/plan-costs.ts';
 /** Changes of one line; a field that is undefined is taken out when the plan is saved. */
 export type ChangedLine = Partial<Omit<PlanCostLine, 'id'>>;
 
-/** A line as a plan holds it: without what only a proposal says. */
-function owned({ id, item, category, party, low, typical, high, per, growth_percent, basis, sources }: PlanCostLine) {
-  return { id, item, category, party, low, typical, high, per, growth_percent, basis, sources };
+/** Lines as a plan holds them: without what only a proposal says. */
+export function owned(lines: readonly PlanCostLine[]): PlanCostLine[] {
+  return lines.map(({ id, item, category, party, low, typical, high, per, growth_percent, basis, sources }) => {
+    return { id, item, category, party, low, typical, high, per, growth_percent, basis, sources };
+  });
 }
 
 /** The lines with one of them changed. From then on they are the visitor’s own. */
 export function withLine(lines: readonly PlanCostLine[], id: string, changed: ChangedLine): PlanCostLine[] {
-  return lines.map((line) => owned(line.id === id ? { ...line, ...changed } : line));
+  return owned(lines).map((line) => (line.id === id ? { ...line, ...changed } : line));
 }
 
 /** The lines without one of them. */
 export function withoutLine(lines: readonly PlanCostLine[], id: string): PlanCostLine[] {
-  return lines.filter((line) => line.id !== id).map(owned);
+  return owned(lines).filter((line) => line.id !== id);
 }
 
 /** The lines with an empty one at their end. */
 export function withNewLine(lines: readonly PlanCostLine[], item: string): { lines: PlanCostLine[]; id: string } {
   const id = freeId('own', lines);
-  return { id, lines: [...lines.map(owned), { id, item, category: 'other', per: 'year' }] };
+  return { id, lines: [...owned(lines), { id, item, category: 'other', per: 'year' }] };
 }
 
 /** An id that none of the entries has: a word and the next number. */

@@ -1,6 +1,12 @@
-import { DEFAULT_RATES, linesFromPrices, linesOfModel, planRate } from '../../../../core/cost/index.ts';
+import {
+  DEFAULT_RATES,
+  linesFromPrices,
+  linesOfModel,
+  planRate,
+  type FittedLine,
+} from '../../../../core/cost/index.ts';
 import { logRows, logVolume, plannedSize, storageRules } from '../../../../core/log-volume/index.ts';
-import type { PlanCostLine, PlanCosts } from '../../../../schemas/plan-costs.ts';
+import { plannedPeople } from '../../../../core/plan/derive/head.ts';
 import type { PlanFile } from '../../../../schemas/plan.ts';
 import type { Base } from '../shell/view.ts';
 import type { CostView } from './view.ts';
@@ -10,28 +16,21 @@ const ENDPOINTS_PER_STAFF = 1.5;
 /** FTE while neither the staffing step nor the profile says anything. Our assumption: the smallest team with a lead. */
 const SMALL_TEAM = 3;
 
-/** What lines are proposed from: what the visitor said, else the model where one is chosen. */
-export function proposedFrom({ costs, model }: PlanFile): NonNullable<PlanCosts['build_from']> {
-  if (model === undefined) return 'prices';
-  return costs.build_from ?? 'model';
-}
-
 /** The lines that a plan begins with: those of its model, or pay bands, log volume and unit prices. */
-export function proposedLines(cost: CostView, plan: PlanFile, base: Base): PlanCostLine[] {
-  const rate = planRate(plan.costs);
-  if (proposedFrom(plan) === 'prices') return ownLines(cost, plan, base, rate);
+export function proposedLines(cost: CostView, plan: PlanFile, base: Base): readonly FittedLine[] {
+  if (plan.model === undefined) return linesOfPrices(cost, plan, base);
   if (base.state !== 'ready') return [];
   const { costs, cost_basis } = base.model;
-  const { people, from } = plannedSize(plan.profile, cost_basis.people);
-  const scaled = (plan.costs.scale_to_people ?? true) && from === 'profile';
+  const scaled = plan.costs.scale_to_people ?? true;
   return linesOfModel(costs, {
     people_of_model: cost_basis.people,
-    people: scaled ? people : undefined,
-    rate: rate / DEFAULT_RATES[cost_basis.currency],
+    people: scaled ? plannedPeople(plan, base.model) : undefined,
+    rate: planRate(plan.costs) / DEFAULT_RATES[cost_basis.currency],
   });
 }
 
-function ownLines(cost: CostView, plan: PlanFile, base: Base, rate: number): PlanCostLine[] {
+/** Lines from pay bands, the log step and unit prices. */
+export function linesOfPrices(cost: CostView, plan: PlanFile, base: Base): FittedLine[] {
   const model = base.state === 'ready' ? base.model : undefined;
   const size = plannedSize(plan.profile, model?.cost_basis.people);
   const rows = logRows(cost.logs, plan.logs, { size, retention: undefined }).filter(({ used }) => used);
@@ -43,7 +42,7 @@ function ownLines(cost: CostView, plan: PlanFile, base: Base, rate: number): Pla
     fte: plan.staffing.people_fte ?? plan.profile.team_fte ?? SMALL_TEAM,
     country: plan.profile.country,
     endpoints: Math.round(size.staff * ENDPOINTS_PER_STAFF),
-    ...{ hot_gb, warm_gb, cold_gb, rate },
+    ...{ hot_gb, warm_gb, cold_gb, rate: planRate(plan.costs) },
   };
-  return linesFromPrices(need, cost.pay, cost.prices);
+  return linesFromPrices(need, cost.pay, cost.prices).map((line) => ({ ...line, scale: 1 }));
 }

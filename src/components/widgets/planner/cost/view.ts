@@ -1,7 +1,7 @@
 import type { PayBand, Simulation, UnitPrice } from '../../../../core/cost/index.ts';
 import type { SourceFacts } from '../../../../core/log-volume/index.ts';
 import type { FieldProblem } from '../../../../core/shared/ranges.ts';
-import type { PlanCostLine, PlanCosts } from '../../../../schemas/plan-costs.ts';
+import type { PlanCostLine } from '../../../../schemas/plan-costs.ts';
 import type { StringKey } from '../../../shared/text.ts';
 import type { StepProps } from '../shell/view.ts';
 
@@ -23,7 +23,8 @@ export interface CostProps extends StepProps {
   readonly lines: readonly PlanCostLine[];
   /** False while the lines are only proposed. */
   readonly own: boolean;
-  readonly from: NonNullable<PlanCosts['build_from']>;
+  /** By what tools and infrastructure of the model are multiplied for the number of people; 0 when they are not. */
+  readonly scale: number;
   readonly simulation: Simulation;
   readonly problems: readonly FieldProblem[];
   readonly format: CostFormats;
