@@ -1,5 +1,5 @@
 import type { CountryDefaults, StaffingResult, WorkingCountry } from '../../../../core/staffing/index.ts';
-import { numberText, type StepProps } from '../shell/view.ts';
+import { numberFormat, numberText, type StepProps } from '../shell/view.ts';
 
 /** Defaults and sources that the page hands to the island. */
 export interface StaffingView {
@@ -33,13 +33,13 @@ export function formats(locale: string) {
   return {
     /** FTE: always one decimal, two where needed, as on the pages of the models. */
     fte: (value: number): string =>
-      new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value),
+      numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value),
     whole: (value: number): string => numberText(locale, value),
     /** A figure that was entered or computed, with a decimal where it has one. */
     plain: (value: number): string => numberText(locale, value, 1),
     two: (value: number): string => numberText(locale, value, 2),
     percent: (value: number): string =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),
+      numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),
     /** An hour of the day, 0 to 24. */
     hour: (value: number): string => `${String(value)}:00`,
   };
