@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { staffing } from '../../../src/core/staffing/index.ts';
+import { countryDefaults, rotaWeek, staffing } from '../../../src/core/staffing/index.ts';
 import { WEEKLY_HOURS } from '../../../src/core/shared/rota.ts';
 import { STAFFING_LIMITS, STAFFING_WHOLE, STAFFING_WORDS } from '../../../src/schemas/plan-staffing.ts';
 import type { PlanStaffing, StaffingNumber } from '../../../src/schemas/index.ts';
-import { defaultsOf } from './support.ts';
+import { defaultsOf, workingTime } from './support.ts';
 
 const poland = defaultsOf('PL');
 const COUNTRIES = ['PL', 'CZ', 'SK', 'EE', 'LT', 'EU'] as const;
@@ -73,6 +73,21 @@ describe('an average week', () => {
     expect([state(0, 10), state(4, 20), state(6, 12), state(6, 23)]).toEqual(['staff', 'staff', 'staff', 'uncovered']);
   });
 
+  it('keeps one person alone to office hours', () => {
+    const { rota } = staffing({ hours: '24x7', people_fte: 1 }, poland);
+    const covered = rota.hours.filter(({ state }) => state === 'staff');
+    expect(covered.map(({ day, hour }) => `${day} ${hour}`).filter((at) => !/^[0-4] (9|1[0-6])$/.test(at))).toEqual([]);
+  });
+
+  it.each([
+    { staff_hours: 0, covered: 0 },
+    { staff_hours: 10, covered: 10 },
+    { staff_hours: 40, covered: 40 },
+  ])('covers $covered hours with $staff_hours hours of staff, however many students there are', (row) => {
+    const people = { hours: '8x5', seats: 2, student_hours: 400, on_call: false } as const;
+    expect(rotaWeek({ ...people, staff_hours: row.staff_hours }).covered).toBe(row.covered);
+  });
+
   it('seats students beside staff in office hours, never alone and never at night', () => {
     const week = (seats: number): string[] =>
       staffing({ hours: '24x7', seats, people_fte: 14, student_people: 4 }, poland)
@@ -86,6 +101,37 @@ describe('an average week', () => {
   it('shows stand-by in all hours that nobody is present', () => {
     const { rota } = staffing({ hours: '8x5-on-call', people_fte: 2 }, poland);
     expect(rota.hours.filter(({ state }) => state === 'on-call')).toHaveLength(128);
+  });
+});
+
+describe('the queue with other numbers of people', () => {
+  it.each<[change: PlanStaffing, verdicts: string[]]>([
+    [{}, ['2 overloaded', '3 too-slow', '4 enough', '5 enough']],
+    [{ max_occupancy_percent: 50 }, ['3 too-slow', '4 too-busy', '5 enough', '6 enough']],
+    [{ alert_count: 1 }, ['1 enough', '2 enough']],
+  ])('80 cases a day, %j: %j', (change, verdicts) => {
+    const { crews } = staffing({ hours: '24x7', alert_count: 80, ...change }, poland);
+    expect(crews.map(({ people, verdict }) => `${people} ${verdict}`)).toEqual(verdicts);
+  });
+});
+
+describe('limits of a country', () => {
+  it('are only those that were read in a source', () => {
+    const limits = (certainty: 'read' | 'uncertain') =>
+      countryDefaults(
+        workingTime.map((item) => ({ ...item, certainty })),
+        'SK',
+        2027,
+      ).limits;
+    expect(limits('uncertain')).toEqual({});
+    expect(limits('read')).toEqual({
+      two_shift_week: 38.75,
+      continuous_week: 37.5,
+      shift_hours: 8,
+      longest_shift_hours: 12,
+      stand_by_week_hours: 8,
+      student_week: 20,
+    });
   });
 });
 
