@@ -205,8 +205,8 @@ async function saved(page: Page, button: string): Promise<string> {
   return path;
 }
 
-function text(file: Download): Promise<string> {
-  return file.path().then((path) => readFileSync(path, 'utf8'));
+async function text(file: Download): Promise<string> {
+  return readFileSync(await file.path(), 'utf8');
 }
 
 function checkedByCommandLine(file: string): string {

@@ -1,5 +1,6 @@
 import type { PlanCostLine, PlanCosts } from '../../schemas/plan-costs.ts';
-import { MOVING_TOGETHER, type CostLine } from './lines.ts';
+import { judgedLines, MOVING_TOGETHER, type CostLine, type JudgedLines } from './lines.ts';
+import { simulate, type Simulation } from './simulate.ts';
 
 /** A currency that a plan may be in. */
 export type PlanCurrency = NonNullable<PlanCosts['currency']>;
@@ -48,6 +49,22 @@ export function endsOf({
 /** What moves together in a plan: all pay and all hardware, unless the visitor has switched that off. */
 export function movesWith({ move_together = true }: PlanCosts): (line: CostLine) => string {
   return ({ id, category }) => (move_together && MOVING_TOGETHER.includes(category) ? category : id);
+}
+
+/** The simulated cost of a plan, and what is wrong with its lines. */
+export interface SimulatedCosts extends Pick<JudgedLines, 'problems'> {
+  readonly simulation: Simulation;
+}
+
+/**
+ * Simulates five years of a plan’s costs: for its page and for its document, so that both show the same figures.
+ * @param lines lines of the plan, its own or proposed ones
+ * @param costs growth, seed and what moves together
+ */
+export function simulatedCosts(lines: readonly PlanCostLine[], costs: PlanCosts): SimulatedCosts {
+  const judged = judgedLines(costLines(lines, costs));
+  const rules = { seed: costs.seed ?? DEFAULT_SEED, moves_with: movesWith(costs) };
+  return { simulation: simulate(judged.lines, rules), problems: judged.problems };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanCosts } from '../../../schemas/plan-costs.ts';
-import { DEFAULT_RATES, endsOf, planRate } from '../../cost/plan.ts';
-import { linesOfModel } from '../../cost/propose.ts';
+import { DEFAULT_RATES, endsOf, linesOfModel, planRate, simulatedCosts, type Simulation } from '../../cost/index.ts';
 import { sentence } from './text.ts';
 
 type Cost = DeploymentModel['costs'][number];
@@ -9,6 +8,8 @@ type Cost = DeploymentModel['costs'][number];
 /** Costs of a plan, and the currency of their amounts. */
 export interface DerivedCosts {
   readonly costs: Cost[];
+  /** Five years of these lines, simulated as on the page of the cost step. */
+  readonly simulation: Simulation;
   readonly currency: DeploymentModel['cost_basis']['currency'];
 }
 
@@ -39,6 +40,7 @@ export function costsFor({ base, costs, people, parties, payer }: CostsInput): D
   const converted = own.length === 0 && rate !== 1 ? ` Converted at ${rate} ${currency} for one euro.` : '';
   return {
     currency,
+    simulation: simulatedCosts(lines, costs).simulation,
     costs: lines.map((line) => {
       const { id, item, category, party = '', per, basis = '', sources = [], scale } = line;
       const { low, high } = endsOf(line) ?? { low: 0, high: 0 };

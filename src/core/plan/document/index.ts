@@ -11,7 +11,7 @@ import { stepsSection } from './steps.ts';
 import { summarySection } from './summary.ts';
 import { risksSection, roadmapSection } from './time.ts';
 
-export type { DocumentFormats, DocumentInput, DocumentNames, LegalData } from './input.ts';
+export { amount, type DocumentFormats, type DocumentInput, type DocumentNames, type LegalData } from './input.ts';
 export { CONTACT_ROLES, isShownDuty } from './law.ts';
 export { nextSteps } from './steps.ts';
 

@@ -72,6 +72,12 @@ export function partyName({ derived }: Pick<DocumentInput, 'derived'>, id: strin
   return derived.model.parties.find((party) => party.id === id)?.name ?? id;
 }
 
+/** One simulated amount of money, to three digits that count: more would promise what a simulation cannot know. */
+export function amount(value: number, { money }: Pick<DocumentFormats, 'money'>): string {
+  const rounded = Number(value.toPrecision(3));
+  return money({ low: rounded, high: rounded });
+}
+
 /** Number and name of a service. */
 export function serviceName({ data }: Pick<DocumentInput, 'data'>, id: string): string {
   const name = data.services.find((service) => service.id === id)?.name;

@@ -1,6 +1,7 @@
 import { costGroups, sumCosts, type CostSums } from '../../model-views/index.ts';
-import type { Section } from '../../shared/document.ts';
-import { partyName, type DocumentInput } from './input.ts';
+import type { Block, Section } from '../../shared/document.ts';
+import type { Quantiles } from '../../cost/index.ts';
+import { amount, partyName, type DocumentInput } from './input.ts';
 
 /** Cost ranges by category, then every line with its basis. */
 export function costSection(input: DocumentInput): Section {
@@ -22,6 +23,7 @@ export function costSection(input: DocumentInput): Section {
         figures: [1, 2],
       },
       { kind: 'note', text: words('planner.plan.doc.costs.note', { note: basis.note }) },
+      fiveYears(input),
       {
         kind: 'table',
         caption: words('planner.plan.doc.costs.lines'),
@@ -42,5 +44,24 @@ export function costSection(input: DocumentInput): Section {
         figures: [2, 3],
       },
     ],
+  };
+}
+
+/** What one in ten, five in ten and nine in ten simulated plans do not exceed, by year and in five years. */
+function fiveYears({ derived, words, formats }: DocumentInput): Block {
+  const { total, years } = derived.simulation;
+  const row = (name: string, { p10, p50, p90 }: Quantiles): string[] => [
+    name,
+    ...[p10, p50, p90].map((value) => amount(value, formats)),
+  ];
+  return {
+    kind: 'table',
+    caption: words('planner.plan.doc.five_years.caption'),
+    head: [words('planner.plan.doc.five_years.year'), 'P10', 'P50', 'P90'],
+    rows: [
+      ...years.map((year, index) => row(words('planner.plan.doc.five_years.nth', { number: index + 1 }), year)),
+      row(words('planner.plan.doc.fact.five_years'), total),
+    ],
+    figures: [1, 2, 3],
   };
 }

@@ -1,7 +1,7 @@
 import { modelFigures, rotaChecks, type ModelFigures } from '../../model-views/index.ts';
 import type { Fact, Section } from '../../shared/document.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
-import { partyName, type DocumentInput } from './input.ts';
+import { amount, partyName, type DocumentInput } from './input.ts';
 
 /** The plan on one page: what it is, its key figures, and what the board is asked to decide. */
 export function summarySection(input: DocumentInput): Section {
@@ -29,6 +29,7 @@ export function summarySection(input: DocumentInput): Section {
 }
 
 function keyFigures({ derived, words, formats }: DocumentInput, figures: ModelFigures): Fact[] {
+  const { simulation } = derived;
   const { people } = derived.model.cost_basis;
   const head = { low: figures.year.low / people, high: figures.year.high / people };
   const widest = rotaChecks(derived.model).toSorted((a, b) => b.weeklyHours - a.weeklyHours)[0]?.rota.hours;
@@ -49,9 +50,12 @@ function keyFigures({ derived, words, formats }: DocumentInput, figures: ModelFi
       note: words('planner.plan.doc.fact.people.note', { students: formats.fte(figures.studentFte) }),
     },
     {
-      name: words('planner.plan.doc.fact.services'),
-      value: formats.number(figures.services),
-      note: words('planner.plan.doc.fact.services.note'),
+      name: words('planner.plan.doc.fact.five_years'),
+      value: amount(simulation.total.p50, formats),
+      note: words('planner.plan.doc.fact.five_years.note', {
+        p10: amount(simulation.total.p10, formats),
+        p90: amount(simulation.total.p90, formats),
+      }),
     },
     {
       name: words('planner.plan.doc.fact.cover'),
@@ -85,8 +89,8 @@ function questions(input: DocumentInput, figures: ModelFigures): string[] {
       own: formats.fte(own.reduce((sum, { fte }) => sum + fte, 0)),
     }),
     words('planner.plan.doc.ask.budget', {
-      year: formats.money(figures.year),
-      once: formats.money(figures.once),
+      p50: amount(derived.simulation.total.p50, formats),
+      reserve: amount(derived.simulation.total.p90 - derived.simulation.total.p50, formats),
       priceYear: figures.priceYear,
     }),
     ...(first

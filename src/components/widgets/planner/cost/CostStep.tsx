@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { costLines, DEFAULT_SEED, judgedLines, movesWith, simulate } from '../../../../core/cost/index.ts';
+import { costLines, simulatedCosts } from '../../../../core/cost/index.ts';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { Lines } from './Lines.tsx';
@@ -28,11 +28,10 @@ function Step({ cost, ...step }: StepProps & { readonly cost: CostView }) {
   const lines = costs.lines ?? proposed;
   // Names and sources of lines do not change what they cost: only figures make the simulation run again.
   const figures = JSON.stringify(costLines(lines, costs));
-  const { simulation, problems } = useMemo(() => {
-    const judged = judgedLines(costLines(lines, costs));
-    const rules = { seed: costs.seed ?? DEFAULT_SEED, moves_with: movesWith(costs) };
-    return { simulation: simulate(judged.lines, rules), problems: judged.problems };
-  }, [figures, costs.seed, costs.move_together]);
+  const { simulation, problems } = useMemo(
+    () => simulatedCosts(lines, costs),
+    [figures, costs.seed, costs.move_together],
+  );
   const props: CostProps = {
     ...step,
     ...{ cost, lines, simulation, problems },
