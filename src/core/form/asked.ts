@@ -104,16 +104,25 @@ export function labelOfPath(fields: readonly Field[], path: readonly (string | n
   return rest === '' ? label : `${label}, ${rest}`;
 }
 
-/** Longest example that fits on one line of a form. */
-const SHORT = 44;
-/** Texts of several lines, whatever their example. */
+/** Texts of several lines that no translation changes. */
 const BLOCKS = new Set(['run', 'wrong', 'right']);
 
 /**
  * Whether a field takes more than a few words.
  * @param field a field that takes a text
  */
-export function isLong({ kind, name, example }: Field): boolean {
+export function isLong({ kind, name, translatable }: Field): boolean {
+  return kind === 'text' && (BLOCKS.has(name) || (translatable && !NAMES.includes(name)));
+}
+
+/** Longest example that fits on one line of a form. */
+const SHORT = 60;
+
+/**
+ * Whether one or two sentences are asked for, as the example says.
+ * @param field a field that takes a text
+ */
+export function hasLongExample({ example }: Field): boolean {
   const [first] = Array.isArray(example) ? (example as unknown[]) : [example];
-  return kind === 'text' && (BLOCKS.has(name) || (typeof first === 'string' && first.length > SHORT));
+  return typeof first === 'string' && first.length > SHORT;
 }

@@ -2,6 +2,7 @@ export { anchorOf, isTicked } from './anchor.ts';
 export {
   askedFields,
   formSections,
+  hasLongExample,
   isLong,
   labelOf,
   labelOfPath,

@@ -1,6 +1,6 @@
 import { isList, labelOf, namingField } from '../../../core/form/index.ts';
 import { keyOf } from './data.ts';
-import { explains, Help, Labelled, Problems, saidAt } from './Labelled.tsx';
+import { explains, Help, Labelled, Name, Problems, saidAt } from './Labelled.tsx';
 import type { ControlProps } from './view.ts';
 
 interface Option {
@@ -46,7 +46,7 @@ export function Choice(props: ControlProps) {
 
 /** Some of the ids that the draft itself defines, ticked. */
 export function Ticks(props: ControlProps) {
-  const { field, path, desk, ready } = props;
+  const { field, path, desk, ready, text } = props;
   const entered = desk.at(path);
   const ticked = isList(entered) ? entered.map(String) : [];
   const options = optionsOf(props);
@@ -65,7 +65,9 @@ export function Ticks(props: ControlProps) {
   };
   return (
     <fieldset id={keyOf(path)} class="pf-ticks" aria-describedby={explains(props)}>
-      <legend lang="en">{labelOf(field)}</legend>
+      <legend>
+        <Name field={field} text={text} />
+      </legend>
       <Help {...props} />
       {all.map(({ value, label }) => (
         <label key={value} class="pf-tick">

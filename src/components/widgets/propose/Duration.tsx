@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { labelOf } from '../../../core/form/index.ts';
 import { keyOf } from './data.ts';
-import { explains, Help, Problems, saidAt } from './Labelled.tsx';
+import { explains, Help, Name, Problems, saidAt } from './Labelled.tsx';
 import { Line } from './Line.tsx';
 import type { ControlProps } from './view.ts';
 
@@ -27,8 +26,7 @@ export function Duration(props: ControlProps) {
   return (
     <fieldset class="pf-ticks" aria-describedby={explains(props)}>
       <legend>
-        <span lang="en">{labelOf(field)}</span>
-        {field.required ? null : <span class="pf-optional"> ({text('propose.optional')})</span>}
+        <Name field={field} text={text} />
       </legend>
       <Help {...props} />
       <div class="pf-duration">

@@ -13,7 +13,7 @@ import type { Field } from '../../../core/shared/fields.ts';
 import { Choice, Tick, Ticks } from './Choice.tsx';
 import { keyOf } from './data.ts';
 import { Duration } from './Duration.tsx';
-import { Help, Problems } from './Labelled.tsx';
+import { Help, Name, Problems } from './Labelled.tsx';
 import { Line, LineControl } from './Line.tsx';
 import type { ControlProps } from './view.ts';
 
@@ -81,8 +81,7 @@ function Lines(props: ControlProps) {
   return (
     <fieldset id={keyOf(path)} class="pf-ticks" ref={box}>
       <legend>
-        <span lang="en">{label}</span>
-        {(field.entries?.least ?? 0) > 0 ? null : <span class="pf-optional"> ({text('propose.optional')})</span>}
+        <Name field={field} text={text} />
       </legend>
       <Help {...props} />
       <Problems {...props} />
@@ -110,7 +109,10 @@ function Entries(props: ControlProps) {
   const { entries, add, remove, up, box } = useEntries(props);
   const name = field.title ?? labelOf(field);
   return (
-    <div id={keyOf(path)} class="pf-entries" ref={box}>
+    <fieldset id={keyOf(path)} class="pf-entries" ref={box}>
+      <legend>
+        <Name field={field} text={text} />
+      </legend>
       <Help {...props} />
       <Problems {...props} />
       {entries.map((_, index) => (
@@ -124,7 +126,7 @@ function Entries(props: ControlProps) {
         />
       ))}
       <AddButton {...props} label={text('propose.add', { name })} onAdd={add} />
-    </div>
+    </fieldset>
   );
 }
 

@@ -27,14 +27,30 @@ export function Labelled({ children, ...props }: Props) {
   return (
     <div class="pf-field">
       <label for={keyOf(path)}>
-        <span lang="en">{labelOf(field)}</span>
-        {field.required ? null : <span class="pf-optional"> ({text('propose.optional')})</span>}
+        <Name field={field} text={text} />
       </label>
       <Help {...props} />
       {children}
       <Problems {...props} />
     </div>
   );
+}
+
+/** What a field is called, and whether it may be left out. */
+export function Name({ field, text }: Pick<ControlProps, 'field' | 'text'>) {
+  const { required, entries } = field;
+  const isOptional = !required || (entries !== undefined && (entries.least ?? 0) === 0);
+  return (
+    <>
+      <span lang="en">{labelOf(field)}</span>
+      {isOptional ? <span class="pf-optional"> ({text('propose.optional')})</span> : null}
+    </>
+  );
+}
+
+/** A text of the schema or the engine, in which names as they stand in the file are between backticks. */
+function Prose({ children }: { readonly children: string }) {
+  return <>{children.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>;
 }
 
 /** What belongs in a field. */
@@ -44,7 +60,9 @@ export function Help({ field, path, text }: ControlProps) {
   const example = exampleOf(field);
   return (
     <p id={`${keyOf(path)}-help`} class="pf-help">
-      <span lang="en">{meaning}</span>
+      <span lang="en">
+        <Prose>{meaning}</Prose>
+      </span>
       {limits === '' ? '' : ` ${limits}`}
       {example === '' ? '' : ` ${text('propose.example')} `}
       {example === '' ? null : <i lang="en">{example}</i>}
@@ -71,7 +89,10 @@ export function Sentence({ said, desk, text }: Pick<ControlProps, 'desk' | 'text
   if (at.length > 0 && ruleId === 'wrong-value' && isBlank(desk.at(at))) return <b>{text('propose.fill')}</b>;
   return (
     <span lang="en">
-      <b>{message}</b> {hint}
+      <b>
+        <Prose>{message}</Prose>
+      </b>{' '}
+      <Prose>{hint}</Prose>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isLong } from '../../../core/form/index.ts';
+import { hasLongExample, isLong } from '../../../core/form/index.ts';
 import { keyOf } from './data.ts';
 import { explains, Labelled, saidAt } from './Labelled.tsx';
 import type { ControlProps } from './view.ts';
@@ -49,7 +49,7 @@ export function LineControl(props: ControlOfLine) {
   return (
     <>
       {isLong(field) ? (
-        <textarea {...common} rows={3} />
+        <textarea {...common} rows={hasLongExample(field) ? 3 : 1} />
       ) : (
         <input
           {...common}

@@ -39,7 +39,7 @@ export interface Looks {
 
 /** A place as a key and as the id of its control. */
 export function keyOf(path: DraftPath): string {
-  return `propose-${path.join('-')}`;
+  return `propose-at-${path.join('-')}`;
 }
 
 /** A part of the form as a key; its first field tells it from the others. */
