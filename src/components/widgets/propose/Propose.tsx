@@ -1,5 +1,6 @@
 import { formSections, labelOf, type FormSection } from '../../../core/form/index.ts';
 import { Asides } from '../../shared/Asides.tsx';
+import { CheckProblem } from '../../shared/CheckProblem.tsx';
 import { textOf } from '../../shared/text.ts';
 import { keyOf, partKey, type ProposeData } from './data.ts';
 import { Fields } from './Groups.tsx';
@@ -51,17 +52,7 @@ function Notices({ text, desk, saving, asides, state, data }: All) {
       {asides.length > 0 ? (
         <Asides text={text} asides={asides} file={`soc4academia-${data.kind}-old.txt`} onDrop={desk.draft.dropAsides} />
       ) : null}
-      {state === 'failed' ? <p class="s4a-problem">{text('workbench.check_failed')}</p> : null}
-      {state === 'stopped' ? (
-        <div class="s4a-problem">
-          <p>{text('propose.stopped')}</p>
-          <p class="s4a-buttons">
-            <button type="button" class="s4a-button" onClick={() => desk.again()}>
-              {text('workbench.again')}
-            </button>
-          </p>
-        </div>
-      ) : null}
+      <CheckProblem text={text} state={state} stopped={text('propose.stopped')} onAgain={() => desk.again()} />
     </div>
   );
 }

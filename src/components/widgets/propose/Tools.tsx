@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { isBlank, type DraftGroup } from '../../../core/form/index.ts';
 import { Dialog } from '../../shared/Dialog.tsx';
+import { YamlInput } from '../../shared/YamlInput.tsx';
 import type { DeskView } from './use-desk.ts';
 import type { Shared } from './view.ts';
 
@@ -104,24 +105,12 @@ function Start({ data, text, desk, ready, offer }: OfferProps) {
 
 function Open({ text, desk, ready, offer }: OfferProps) {
   const input = useRef<HTMLInputElement>(null);
-  const choose = async (field: HTMLInputElement): Promise<void> => {
-    const [file] = field.files ?? [];
-    if (file) offer(await desk.read(file));
-    field.value = '';
-  };
   return (
     <>
       <button type="button" class="s4a-button" disabled={!ready} onClick={() => input.current?.click()}>
         {text('propose.open')}
       </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".yaml,.yml,application/yaml"
-        aria-label={text('propose.open')}
-        onChange={(event) => void choose(event.currentTarget)}
-      />
+      <YamlInput input={input} label={text('propose.open')} onFile={(file) => void desk.read(file).then(offer)} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Asides } from '../../shared/Asides.tsx';
+import { CheckProblem } from '../../shared/CheckProblem.tsx';
 import type { ShareProblem } from '../../shared/share.ts';
 import type { Workbench } from './use-workbench.ts';
 import type { Shared } from './view.ts';
@@ -24,17 +25,12 @@ export function Notices({ text, bench, saving, asides, refused, linkProblem, res
           </span>
         </p>
       ))}
-      {result.state === 'failed' ? <p class="s4a-problem">{text('workbench.check_failed')}</p> : null}
-      {result.state === 'stopped' ? (
-        <div class="s4a-problem">
-          <p>{text('workbench.stopped')}</p>
-          <p class="s4a-buttons">
-            <button type="button" class="s4a-button" onClick={() => bench.again()}>
-              {text('workbench.again')}
-            </button>
-          </p>
-        </div>
-      ) : null}
+      <CheckProblem
+        text={text}
+        state={result.state}
+        stopped={text('workbench.stopped')}
+        onAgain={() => bench.again()}
+      />
     </div>
   );
 }

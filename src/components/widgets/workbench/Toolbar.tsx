@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../shared/Dialog.tsx';
+import { YamlInput } from '../../shared/YamlInput.tsx';
 import type { Incoming } from './bench.ts';
 import { canWriteFiles, pickFile } from './files.ts';
 import type { Workbench } from './use-workbench.ts';
@@ -83,23 +84,15 @@ function Open({ text, bench, ready, offer }: Props) {
       bench.say(text('workbench.unreadable', { name: '' }));
     }
   };
-  const choose = async (field: HTMLInputElement): Promise<void> => {
-    const [file] = field.files ?? [];
-    if (file) offer(await bench.read(file.name, file));
-    field.value = '';
-  };
   return (
     <>
       <button type="button" class="s4a-button" disabled={!ready} onClick={() => void pick()}>
         {text('workbench.open')}
       </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".yaml,.yml,application/yaml"
-        aria-label={text('workbench.open')}
-        onChange={(event) => void choose(event.currentTarget)}
+      <YamlInput
+        input={input}
+        label={text('workbench.open')}
+        onFile={(file) => void bench.read(file.name, file).then(offer)}
       />
     </>
   );
