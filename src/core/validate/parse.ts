@@ -54,7 +54,8 @@ export function readYaml(input: Uint8Array | string): ReadFile {
   };
 }
 
-const OPTIONS = {
+/** How the parser is set: YAML 1.2 and nothing around it. */
+export const PARSER_OPTIONS = {
   version: '1.2',
   schema: 'core',
   strict: true,
@@ -71,7 +72,7 @@ function documentsOf(tokens: readonly CST.Token[], text: string): Document.Parse
   const kept = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
-    return [...new Composer(OPTIONS).compose(tokens, true, text.length)];
+    return [...new Composer(PARSER_OPTIONS).compose(tokens, true, text.length)];
   } finally {
     Error.stackTraceLimit = kept;
   }

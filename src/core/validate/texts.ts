@@ -13,10 +13,17 @@ export interface PlacedList {
   readonly list: readonly unknown[];
 }
 
+/** A group of fields of a file, with the way to it. */
+export interface PlacedGroup {
+  readonly path: Path;
+  readonly group: Readonly<Record<string, unknown>>;
+}
+
 interface Parts {
   readonly texts: PlacedText[];
   readonly prose: PlacedText[];
   readonly lists: PlacedList[];
+  readonly groups: PlacedGroup[];
 }
 
 /**
@@ -46,15 +53,23 @@ export function listsIn(value: unknown): readonly PlacedList[] {
   return partsOf(value).lists;
 }
 
-/** A dozen rules look at every text. The value is walked for the first of them; it is not changed after it was read. */
-const walked = new WeakMap<object, Parts>();
+/**
+ * Every group of fields of a value, outer ones before those inside them.
+ * @param value a file’s value, or a part of it; the paths begin there
+ * @returns the groups in the order of the file, the value itself among them if it is one
+ */
+export function groupsIn(value: unknown): readonly PlacedGroup[] {
+  return partsOf(value).groups;
+}
+
+/** A dozen rules look at every text of one file. The value is walked for the first of them; it is not changed after it was read. */
+let walked: { readonly value: unknown; readonly parts: Parts } | undefined;
 
 function partsOf(value: unknown): Parts {
-  const known = typeof value === 'object' && value !== null ? walked.get(value) : undefined;
-  if (known) return known;
-  const parts: Parts = { texts: [], prose: [], lists: [] };
+  if (walked !== undefined && walked.value === value) return walked.parts;
+  const parts: Parts = { texts: [], prose: [], lists: [], groups: [] };
   collect(value, [], parts);
-  if (typeof value === 'object' && value !== null) walked.set(value, parts);
+  walked = { value, parts };
   return parts;
 }
 
@@ -67,6 +82,7 @@ function collect(value: unknown, path: (string | number)[], parts: Parts): void 
     parts.lists.push({ path: [...path], list: value });
     for (const [index, element] of value.entries()) collectAt(index, element, path, parts);
   } else if (isMapping(value)) {
+    parts.groups.push({ path: [...path], group: value });
     for (const field of Object.keys(value)) collectAt(field, value[field], path, parts);
   }
 }

@@ -27,6 +27,7 @@ export default defineRule({
   why: 'Two maturity levels in the same words, or two steps of one title, cannot be told apart on a phone at night.',
   *check(value) {
     for (const { path, list } of listsIn(value)) {
+      if (list.length < 2) continue;
       const seen = new Map<string, number>();
       for (const [index, entry] of list.entries()) {
         for (const field of isMapping(entry) ? TELLING : []) {

@@ -1,6 +1,6 @@
 import { elementKey, isMapping } from '../../shared/overlay.ts';
-import type { Path, Problem } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { listsIn } from '../texts.ts';
 
 export default defineRule({
   id: 'unique-ids',
@@ -9,31 +9,28 @@ export default defineRule({
   kinds: 'every',
   demands: 'no id stands twice in one list',
   why: 'With two entries of one id, a translation or a link reaches only the first, and the second silently drops out.',
-  // A page defines no ids: it may show the same model in many places.
-  check: (value, _context, kind) => (kind === 'page' ? [] : repeatedIds(value, [])),
-});
-
-function* repeatedIds(value: unknown, path: Path): Generator<Problem> {
-  if (Array.isArray(value)) {
-    const seen = new Map<string, number>();
-    for (const [index, element] of value.entries()) {
-      const key = isMapping(element) ? idOf(element) : undefined;
-      const first = key === undefined ? undefined : seen.get(key.id);
-      if (key && first !== undefined) {
-        yield {
-          path: [...path, index, key.field],
-          message: `\`${key.id}\` stands here twice; entry ${first + 1} has it already.`,
-          hint: 'Merge the two entries, or give this one an id of its own.',
-          related: [{ path: [...path, first, key.field], message: `\`${key.id}\` stands here first.` }],
-        };
+  *check(value, _context, kind) {
+    // A page defines no ids: it may show the same model in many places.
+    if (kind === 'page') return;
+    for (const { path, list } of listsIn(value)) {
+      const seen = new Map<string, number>();
+      for (const [index, element] of list.entries()) {
+        const key = isMapping(element) ? idOf(element) : undefined;
+        if (key === undefined) continue;
+        const first = seen.get(key.id);
+        if (first === undefined) seen.set(key.id, index);
+        else {
+          yield {
+            path: [...path, index, key.field],
+            message: `\`${key.id}\` stands here twice; entry ${first + 1} has it already.`,
+            hint: 'Merge the two entries, or give this one an id of its own.',
+            related: [{ path: [...path, first, key.field], message: `\`${key.id}\` stands here first.` }],
+          };
+        }
       }
-      if (key && first === undefined) seen.set(key.id, index);
-      yield* repeatedIds(element, [...path, index]);
     }
-  } else if (isMapping(value)) {
-    for (const [field, inner] of Object.entries(value)) yield* repeatedIds(inner, [...path, field]);
-  }
-}
+  },
+});
 
 function idOf(element: Record<string, unknown>): { id: string; field: string } | undefined {
   const id = elementKey(element);

@@ -1,0 +1,135 @@
+// Checks thousands of generated plans in our way and in others, side by side, and compares time and memory.
+//
+// Our time is that of the parser. `yaml` keeps the place of every sign, which js-yaml does not, and takes five to seven
+// times as long; we add a fifth to a third for the schema, some eighty rules and the places. Tried: rules share one walk over
+// the texts, lists and groups of a file (a quarter of the time of the rules), one cache entry in place of a weak map, no
+// stack traces in the errors of the parser. Of what is left, nine tenths lie in the lexer, parser and composer of `yaml`.
+// So no linter on a parser of that kind can be five times faster than Redocly, which reads with js-yaml and checks fewer
+// things: js-yaml alone takes half of Redocly’s time.
+//
+// Options: --rounds <n>; --files <n> and --many <n>, how many files; --sample <n>, how many for the slowest linter.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from '../lib/files.ts';
+import { run } from '../lib/run.ts';
+import type { Measured } from './validate/measure.ts';
+import { planWriter, shortPlans } from './validate/plans.ts';
+import { median, memoryVerdict, ratio, speedVerdicts, WAYS, type Round, type Way } from './validate/ratios.ts';
+import { LINTERS } from './validate/tools.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    files: { type: 'string', default: '1000' },
+    many: { type: 'string', default: '10000' },
+    sample: { type: 'string', default: '200' },
+  },
+});
+const [rounds, few, many, sample] = [options.rounds, options.files, options.many, options.sample].map(
+  Number,
+) as Numbers;
+type Numbers = [number, number, number, number];
+
+const PLANS = join(ROOT, '.cache/bench/plans');
+/** New objects get little room, so that they are cleaned up often. */
+const FLAT = ['--max-semi-space-size=8'];
+const EXPLAINED: Readonly<Record<Way, string>> = {
+  ours: 'reads, checks schema and all rules, places what it finds',
+  'parse alone': 'the same parser with the same options, up to the plain value',
+  'js-yaml alone': 'js-yaml 5 up to the plain value; it cannot say where a field stands',
+  ajv: 'the same parser, then the published JSON Schema; no rules across fields, no places',
+  spectral: 'the published JSON Schema by its function “schema”, with places; no rules across fields',
+  redocly: 'fields, types, choices and bounds of that schema, with places; no patterns, no rules across fields',
+};
+
+try {
+  const ways = (await installLinters()) ? WAYS : WAYS.filter((way) => way !== 'spectral' && way !== 'redocly');
+  writePlans(many);
+  print(`Milliseconds of work for a file, ${few} files in each of ${rounds} rounds (spectral: the first ${sample}).\n`);
+  const measured: Round[] = [];
+  while (measured.length < rounds) measured.push(await oneRound(ways));
+  printSpeed(ways, measured);
+
+  print(
+    `\nOnce more for ${many} files, with the peak of memory. ${FLAT.join(' ')} for all, so that the peak shows what is kept`,
+  );
+  print('and not how long Node puts off cleaning up.\n');
+  const small = await measure('ours', few, FLAT);
+  const large = await measure('ours', many, FLAT);
+  printRow('ours', few, small);
+  printRow('ours', many, large);
+  for (const way of ways.filter((each) => each !== 'ours' && each !== 'spectral')) {
+    printRow(way, many, await measure(way, many, FLAT));
+  }
+  print('');
+  const results = [...speedVerdicts(measured), memoryVerdict(small.peakBytes, large.peakBytes)];
+  for (const { text } of results) print(text);
+  process.exitCode = results.some(({ missed }) => missed) ? 1 : 0;
+} finally {
+  rmSync(PLANS, { recursive: true, force: true });
+}
+
+/** False when they could not be installed; what is in .cache already stays as it is when the list has not changed. */
+async function installLinters(): Promise<boolean> {
+  mkdirSync(LINTERS, { recursive: true });
+  cpSync(join(ROOT, 'scripts/bench/validate/linters'), LINTERS, { recursive: true });
+  const args = ['install', '--prefix', LINTERS, '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+  const { code, output } = await run('npm', args);
+  if (code !== 0) print(`Spectral and Redocly could not be installed, so they are not measured.\n${output}`);
+  return code === 0;
+}
+
+function writePlans(count: number): void {
+  rmSync(PLANS, { recursive: true, force: true });
+  mkdirSync(PLANS, { recursive: true });
+  const planOf = planWriter(shortPlans());
+  let lines = 0;
+  for (let number = 0; number < count; number += 1) {
+    const text = planOf(number);
+    lines += text.split('\n').length;
+    writeFileSync(join(PLANS, `${String(number).padStart(6, '0')}.yaml`), text);
+  }
+  print(
+    `${count} plans of ${Math.round(lines / count)} lines on average, made from a published model of each archetype.`,
+  );
+}
+
+async function oneRound(ways: readonly Way[]): Promise<Round> {
+  const times: [Way, number][] = [];
+  for (const way of ways) {
+    const { milliseconds } = await measure(way, way === 'spectral' ? Math.min(sample, few) : few);
+    times.push([way, milliseconds]);
+  }
+  return Object.fromEntries(times);
+}
+
+/** Every way runs in a process of its own, with the same flags of Node. */
+async function measure(way: Way, count: number, flags: readonly string[] = []): Promise<Measured> {
+  const script = join(ROOT, 'scripts/bench/validate/measure.ts');
+  const { code, output } = await run('node', [...flags, script, way, PLANS, String(count)]);
+  if (code !== 0) throw new Error(`${way} could not be measured.\n${output}`);
+  const measured = JSON.parse(output) as Measured;
+  if (measured.found > 0) throw new Error(`${way} finds ${measured.found} faults in sound plans.`);
+  return measured;
+}
+
+function printSpeed(ways: readonly Way[], measured: readonly Round[]): void {
+  print(`${''.padEnd(16)}${'ms'.padStart(8)}${'to parse alone'.padStart(16)}`);
+  for (const way of ways) {
+    const time = median(measured.flatMap((round) => round[way] ?? []));
+    const factor = ratio(measured, way, 'parse alone')?.toFixed(2) ?? '';
+    print(`${way.padEnd(16)}${time.toFixed(2).padStart(8)}${factor.padStart(16)}  ${EXPLAINED[way]}`);
+  }
+}
+
+function printRow(way: Way, count: number, { milliseconds, peakBytes }: Measured): void {
+  const peak = `${Math.round(peakBytes / 1024 / 1024)} MiB`;
+  print(
+    `${way.padEnd(16)}${`${count} files`.padStart(13)}${`${milliseconds.toFixed(2)} ms a file`.padStart(18)}${peak.padStart(10)}`,
+  );
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
