@@ -75,7 +75,7 @@ test('a plan turns from the lines of its model to its own staff, log volume and 
   await expect(analysts).toContainText('€176,500');
   await expect(analysts).toContainText('€313,000');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Computed from the published lines of')).toBeVisible();
+  await expect(page.getByText('Computed from the published lines of “Centralised')).toBeVisible();
 });
 
 test('it names what dominates, and says when lines move together or not', async ({ page }) => {
