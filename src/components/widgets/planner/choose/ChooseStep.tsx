@@ -1,10 +1,12 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   rank,
   whatWouldChange,
   wouldHelpMost,
+  type Change,
   type Criterion,
   type ModelFacts,
+  type OpenQuestion,
 } from '../../../../core/choose/index.ts';
 import type { ServiceOption } from '../profile/Question.tsx';
 import { Announcement } from '../shell/Announcement.tsx';
@@ -26,6 +28,11 @@ interface Props {
   readonly links: ChooseLinks;
 }
 
+interface Tried {
+  readonly changes: readonly Change[];
+  readonly open: readonly OpenQuestion[];
+}
+
 /** Ranks the models by the profile, says why, and what would change it. */
 export default function ChooseStep({ view, ...rest }: Props) {
   return <PlannerFrame view={view}>{(step) => <Choice {...step} {...rest} />}</PlannerFrame>;
@@ -35,8 +42,14 @@ function Choice({ facts, criteria, services, links, ...step }: StepProps & Omit<
   const { text, planner } = step;
   const { profile } = planner.plan;
   const ranking = useMemo(() => rank(profile, facts, criteria), [profile, facts, criteria]);
-  const changes = useMemo(() => whatWouldChange(profile, facts, criteria), [profile, facts, criteria]);
-  const open = useMemo(() => wouldHelpMost(profile, facts, criteria), [profile, facts, criteria]);
+  const [tried, setTried] = useState<Tried>();
+  useEffect(() => {
+    // Many rankings are tried for this: the result is painted first.
+    setTried({
+      changes: whatWouldChange(profile, facts, criteria),
+      open: wouldHelpMost(profile, facts, criteria),
+    });
+  }, [profile, facts, criteria]);
   const props: ChooseProps = { ...step, ranking, criteria, links };
   const says = headline(props);
   return (
@@ -51,7 +64,7 @@ function Choice({ facts, criteria, services, links, ...step }: StepProps & Omit<
       {ranking.reachable === 0 ? null : (
         <>
           <RankedList {...props} />
-          <Changes {...props} changes={changes} open={open} />
+          {tried === undefined ? null : <Changes {...props} {...tried} />}
           <PointsTable {...props} />
         </>
       )}

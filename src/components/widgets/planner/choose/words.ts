@@ -1,5 +1,6 @@
 import type { Answer, Criterion, Question, Ranking, Reason } from '../../../../core/choose/index.ts';
 import { fill } from '../../../../core/shared/fill.ts';
+import { listFormat, numberFormat } from '../../../shared/intl.ts';
 import type { StringKey } from '../../../shared/text.ts';
 import { numberText, type StepProps } from '../shell/view.ts';
 
@@ -25,14 +26,12 @@ export function titleOf({ view }: Pick<StepProps, 'view'>, id: string): string {
 /** Titles of several models, joined as a sentence does it. */
 export function titlesOf(step: Pick<StepProps, 'view'>, ids: readonly string[]): string {
   const { locale } = step.view;
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(ids.map((id) => titleOf(step, id)));
+  return listFormat(locale).format(ids.map((id) => titleOf(step, id)));
 }
 
 /** Points with their sign, as a minus and not as a hyphen. */
 export function signed(points: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-    .format(points)
-    .replace('-', '−');
+  return numberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(points).replace('-', '−');
 }
 
 /** The sentence of a reason, with amounts and words as the page writes them. */
@@ -56,7 +55,7 @@ export function headline(props: ChooseProps): string {
     close: titlesOf(props, close),
     score: numberText(view.locale, best.score, 1),
     reachable: numberText(view.locale, reachable, 1),
-    share: new Intl.NumberFormat(view.locale, { style: 'percent' }).format(answered),
+    share: numberFormat(view.locale, { style: 'percent' }).format(answered),
   };
   if (leaders.length > 1) return text('planner.choose.tie', values);
   return text(close.length > 0 ? 'planner.choose.close' : 'planner.choose.leads', values);

@@ -3,6 +3,7 @@ import { icsText, roadmapEvents } from '../../../../core/export/ics/index.ts';
 import { buildRoadmap, roadmapInput } from '../../../../core/roadmap/index.ts';
 import { withModel } from '../../../../core/plan/index.ts';
 import { download } from '../../../shared/download.ts';
+import { listFormat } from '../../../shared/intl.ts';
 import { Announcement } from '../shell/Announcement.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
@@ -134,7 +135,7 @@ function Result(props: RoadmapView) {
       {stretched.length > 0 ? (
         <p>
           {text('planner.roadmap.stretched', {
-            phases: new Intl.ListFormat(view.locale, { type: 'conjunction' }).format(stretched),
+            phases: listFormat(view.locale).format(stretched),
           })}
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import type { Roadmap, RoadmapProblem } from '../../../../core/roadmap/index.ts';
 import type { DeploymentModel, ReferenceItem } from '../../../../schemas/index.ts';
+import { dayFormat, numberFormat } from '../../../shared/intl.ts';
 import type { Text } from '../../../shared/text.ts';
 import { numberText, type StepProps } from '../shell/view.ts';
 
@@ -28,28 +29,26 @@ export interface RoadmapView extends RoadmapProps {
 
 /** A day as the page writes it: 31 March 2029. */
 export function dayText(locale: string, day: string): string {
-  return new Intl.DateTimeFormat(british(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dayFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A month as the page writes it: Mar 2029. */
 export function monthText(locale: string, month: string): string {
-  return new Intl.DateTimeFormat(british(locale), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+  return dayFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );
 }
 
 /** Days of every year as the page writes them: 25 Jan – 20 Feb. */
 export function daysText(locale: string, { from, to }: { readonly from: string; readonly to: string }): string {
-  const format = new Intl.DateTimeFormat(british(locale), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const format = dayFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   // A leap year, so that 29 February is written as such.
   return [from, to].map((day) => format.format(new Date(`2028-${day}T00:00:00Z`))).join(' – ');
 }
 
 /** A number of months as a sentence has it. */
 export function monthsText(locale: string, months: number): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: 'month',
     unitDisplay: 'long',
@@ -81,9 +80,4 @@ export function problemText(text: Text, { field, problem }: RoadmapProblem, mode
 /** Full-time equivalents with one decimal at most. */
 export function fteText(locale: string, fte: number): string {
   return numberText(locale, fte, 1);
-}
-
-/** English of this site is British: the day stands before the month. */
-function british(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale;
 }

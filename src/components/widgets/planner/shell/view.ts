@@ -2,6 +2,7 @@ import type { PlanFile } from '../../../../schemas/plan.ts';
 import type { DeploymentModel, PlannerStep } from '../../../../schemas/index.ts';
 import type { Changes, PlanPart } from '../../../../core/plan/index.ts';
 import type { Aside, Saving } from '../../../shared/kept.ts';
+import { numberFormat } from '../../../shared/intl.ts';
 import { textOf, type Text } from '../../../shared/text.ts';
 
 /** What the page hands to the island of a step. */
