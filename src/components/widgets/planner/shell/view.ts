@@ -66,16 +66,6 @@ export interface StepProps {
 /** The look-up of a step’s strings. */
 export const shellText = ({ strings }: ShellView): Text => textOf(strings);
 
-const made = new Map<string, Intl.NumberFormat>();
-
-/** The format of a language, made once: making one takes longer than the arithmetic of a whole step. */
-export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const format = made.get(key) ?? new Intl.NumberFormat(locale, options);
-  made.set(key, format);
-  return format;
-}
-
 /** A number as readers of a language write it. */
 export function numberText(locale: string, value: number, digits = 0): string {
   return numberFormat(locale, { maximumFractionDigits: digits }).format(value);

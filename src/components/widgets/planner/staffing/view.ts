@@ -1,5 +1,6 @@
 import type { CountryDefaults, StaffingResult, WorkingCountry } from '../../../../core/staffing/index.ts';
-import { numberFormat, numberText, type StepProps } from '../shell/view.ts';
+import { numberFormat } from '../../../shared/intl.ts';
+import { numberText, type StepProps } from '../shell/view.ts';
 
 /** Defaults and sources that the page hands to the island. */
 export interface StaffingView {
