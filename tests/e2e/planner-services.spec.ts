@@ -84,6 +84,9 @@ async function begin(page: Page, step: string, model: string): Promise<void> {
   await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
   await page.getByLabel('Deployment model').selectOption({ label: model });
   await expect(page.getByLabel('Deployment model')).toBeHidden();
+  // What follows within a second would be taken back together with the choice of the model.
+  await page.reload();
+  await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
 }
 
 function row(page: Page, service: string): Locator {

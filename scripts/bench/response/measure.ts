@@ -29,8 +29,9 @@ export function median(numbers: readonly number[]): number {
 }
 
 /**
- * Runs in the page: changes the first number field of the step, or its first box to tick, twenty times, and measures
- * each time until the browser has painted. Then the same with a field that does nothing.
+ * Runs in the page: changes the first number field of the step, else its first box to tick, else its second list to choose
+ * from (the first may only say what is shown), else the name of the plan. Twenty times, and measures each time until the
+ * browser has painted. Then the same with a field that does nothing.
  */
 export async function measured(): Promise<Measured> {
   const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -45,23 +46,34 @@ export async function measured(): Promise<Measured> {
     input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   };
+  const choose = (list: HTMLSelectElement, index: number): void => {
+    list.selectedIndex = index;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  };
   const step = document.querySelector('.planner');
-  const number = step?.querySelector<HTMLInputElement>('input[inputmode]:enabled');
-  const box = step?.querySelector<HTMLInputElement>('input[type="checkbox"]:enabled, input[type="radio"]:enabled');
-  const control = number ?? box;
+  const find = <T extends Element>(selector: string): T[] => [...(step?.querySelectorAll<T>(selector) ?? [])];
+  const control = (): { readonly id: string; readonly change: (round: number) => void } | undefined => {
+    const [number] = find<HTMLInputElement>('input[inputmode]:enabled');
+    const first = Number(number?.value || number?.placeholder.replace(/\D/g, '') || 10);
+    if (number) return { id: number.id, change: (round) => type(number, String(first + (round % 2))) };
+    const [box] = find<HTMLInputElement>('input[type="checkbox"]:enabled, input[type="radio"]:enabled');
+    if (box) return { id: box.id, change: () => box.click() };
+    const [shown, list = shown] = find<HTMLSelectElement>('section:not(.planner-bar) select:enabled');
+    if (list) return { id: list.id, change: (round) => choose(list, round % 2) };
+    const [name] = find<HTMLInputElement>('.planner-bar input[type="text"]');
+    return name && { id: name.id, change: (round) => type(name, `Plan ${round}`) };
+  };
   let changes = 0;
   new MutationObserver((list) => (changes += list.length)).observe(document.body, {
     ...{ subtree: true, childList: true, characterData: true, attributes: true },
   });
   const own: number[] = [];
-  const first = Number(number?.value || number?.placeholder.replace(/\D/g, '') || 10);
-  for (let round = 0; round < 20 && control; round += 1) {
-    own.push(await timed(() => (number ? type(number, String(first + (round % 2))) : control.click())));
-  }
+  const changed = control();
+  for (let round = 0; round < 20 && changed; round += 1) own.push(await timed(() => changed.change(round)));
   const idle = document.createElement('input');
   idle.addEventListener('input', () => undefined);
   document.body.append(idle);
   const empty: number[] = [];
   for (let round = 0; round < 20; round += 1) empty.push(await timed(() => type(idle, String(round))));
-  return { control: control?.id ?? 'no control', own, empty, changes };
+  return { control: changed?.id ?? 'no control', own, empty, changes };
 }

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { planRows, PLAN_TABLES } from '../../../src/core/export/csv/index.ts';
 import { documentMarkdown } from '../../../src/core/export/markdown/index.ts';
 import { FIELD_ORDER, modelYaml } from '../../../src/core/export/yaml/index.ts';
-import { planDocument } from '../../../src/core/plan/document/index.ts';
+import { nextSteps, plannedTimes, planDocument } from '../../../src/core/plan/document/index.ts';
+import { modelOf } from '../../../src/core/plan/derive/index.ts';
+import type { PlanFile } from '../../../src/schemas/plan.ts';
 import { annexDocument } from '../../../src/core/responsibilities/index.ts';
 import { csvText } from '../../../src/core/shared/csv.ts';
 import { readYaml } from '../../../src/core/validate/index.ts';
 import { DeploymentModelSchema } from '../../../src/schemas/model.ts';
-import { INPUT, WORDS } from './small-plan.ts';
+import { INPUT, SMALL, WORDS } from './small-plan.ts';
 
 const { model } = INPUT.derived;
 const serviceName = (id: string): string => `${id} ${INPUT.data.services.find((one) => one.id === id)?.name ?? ''}`;
@@ -37,5 +39,43 @@ describe('what a plan is exported to', () => {
     const text = csvText(planRows(table, { model, serviceName, words: WORDS }));
     expect(text).not.toMatch(/(?:^|,|\n)"?[=+@]/);
     await expect(text).toMatchFileSnapshot(golden(`${table}.csv`));
+  });
+});
+
+/** The small plan with something else said of it. */
+function inputWith(said: Partial<PlanFile>): typeof INPUT {
+  const plan = { ...INPUT.plan, ...said };
+  return { ...INPUT, plan, derived: modelOf(plan, SMALL, INPUT.data) };
+}
+
+describe('the time of a plan', () => {
+  it('is that of the phases while nothing is said of people and months', () => {
+    const { months, firstService, phases } = plannedTimes(INPUT);
+    expect([months, firstService]).toEqual([7, 3]);
+    expect(phases.get('analysis')).toEqual({ start: 3, end: 7, critical: true, days: undefined });
+  });
+
+  it('has days as soon as the plan names its first month', () => {
+    const { phases } = plannedTimes(inputWith({ roadmap: { start: '2027-10' } }));
+    expect(phases.get('intake')?.days).toEqual({ first: '2027-10-01', last: '2027-12-31' });
+  });
+
+  it('is longer where people are missing, as in the roadmap step', () => {
+    expect(plannedTimes(inputWith({ roadmap: { capacity_fte: 0.5 } })).months).toBe(14);
+  });
+});
+
+describe('the next ten steps', () => {
+  it('begin with what stops the plan', () => {
+    expect(nextSteps(INPUT)[0]).toMatch(/^Settle first: More than one party answers for service 9\.2/);
+    expect(nextSteps(inputWith({ responsibilities: {} }))[0]).toMatch(/^Name one person in Central IT/);
+  });
+
+  it('are ten at most, and none stands twice', () => {
+    const delivers = Array.from({ length: 12 }, (_, i) => `Result ${i % 9}`);
+    const phases = SMALL.phases.map((phase) => ({ ...phase, delivers }));
+    const steps = nextSteps({ ...INPUT, derived: { ...INPUT.derived, model: { ...INPUT.derived.model, phases } } });
+    expect(steps).toHaveLength(10);
+    expect(new Set(steps).size).toBe(10);
   });
 });

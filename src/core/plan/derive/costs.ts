@@ -57,3 +57,30 @@ export function costsFor({ base, costs, people, parties, payer }: CostsInput): D
     }),
   };
 }
+
+/**
+ * A line without an amount for each party whose people stand in no line, so that nobody overlooks them.
+ * @param costs lines of the plan
+ * @param roles roles of the plan
+ * @param parties parties of the plan
+ * @returns further lines, one for each such party
+ */
+export function peopleWithoutLine(
+  costs: readonly Cost[],
+  roles: DeploymentModel['roles'],
+  parties: readonly { readonly id: string; readonly name: string }[],
+): Cost[] {
+  const paid = new Set(costs.filter(({ category }) => category === 'staff').map(({ party }) => party));
+  const unpaid = parties.filter(({ id }) => !paid.has(id) && roles.some(({ party, fte }) => party === id && fte > 0));
+  return unpaid.map(({ id, name }) => ({
+    id: `people-of-${id}`,
+    item: `People of ${name}`,
+    category: 'staff',
+    party: id,
+    low: 0,
+    high: 0,
+    per: 'year',
+    basis: 'No line of this plan holds the people of this party. Agree who pays them.',
+    sources: [],
+  }));
+}

@@ -5,7 +5,7 @@ import { sumFte } from '../../model-views/index.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
 import type { PlannedService } from '../../services/index.ts';
 import { workingCountry, type CountryDefaults } from '../../staffing/index.ts';
-import { costsFor } from './costs.ts';
+import { costsFor, peopleWithoutLine } from './costs.ts';
 import type { PlanningData } from './data.ts';
 import { headOf, isShared, plannedPeople, suitsOf } from './head.ts';
 import { missingInterfaces } from './interfaces.ts';
@@ -60,7 +60,7 @@ export function modelOf(plan: PlanFile, base: DeploymentModel, data: PlanningDat
     interfaces: [...base.interfaces, ...further],
     log_sources: logSourcesFor(base.log_sources, plan.logs, data.logSources, lead),
     cost_basis: { ...base.cost_basis, currency: money.currency, people: people ?? base.cost_basis.people },
-    costs: money.costs,
+    costs: [...money.costs, ...peopleWithoutLine(money.costs, staff.roles, parties)],
     phases,
     maturity_targets: base.maturity_targets.map((target) => ({ ...target, by_phase: standsFor(target.by_phase) })),
     sources: [...new Set([...base.sources, ...money.costs.flatMap(({ sources }) => sources)])],

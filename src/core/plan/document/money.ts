@@ -30,18 +30,15 @@ export function costSection(input: DocumentInput): Section {
         head: [
           words('planner.plan.doc.cost_item'),
           words('planner.plan.doc.party'),
-          words('planner.plan.doc.year'),
-          words('planner.plan.doc.once'),
+          words('planner.plan.doc.amount'),
           words('planner.plan.doc.cost_basis'),
         ],
         rows: costs.map(({ item, party, per, low, high, basis: why }) => [
           item,
           partyName(input, party),
-          per === 'year' ? formats.money({ low, high }) : '',
-          per === 'once' ? formats.money({ low, high }) : '',
+          `${formats.money({ low, high })} ${words(per === 'year' ? 'model.costs.year' : 'model.costs.once')}`,
           why,
         ]),
-        figures: [2, 3],
       },
     ],
   };

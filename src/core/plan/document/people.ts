@@ -35,7 +35,7 @@ export function peopleSection(input: DocumentInput): Section {
           words('planner.plan.doc.seats'),
           words('planner.plan.doc.needs_fte'),
           words('planner.plan.doc.has_fte'),
-          '',
+          words('planner.plan.doc.suffices'),
         ],
         rows: rotaChecks(derived.model).map((check) => rotaRow(check, input)),
         figures: [2, 3, 4],

@@ -1,10 +1,11 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
-import { rotaChecks, sumFte, timeline } from '../../model-views/index.ts';
+import { rotaChecks, sumFte } from '../../model-views/index.ts';
 import { leadingParty, raciProblems } from '../../responsibilities/index.ts';
 import type { Section } from '../../shared/document.ts';
 import { partyName, type DocumentInput } from './input.ts';
 import { dutiesOf } from './law.ts';
 import { problemText } from './services.ts';
+import { plannedTimes } from './time.ts';
 
 /** How many steps a board gets. */
 const STEPS = 10;
@@ -26,7 +27,7 @@ export function stepsSection(input: DocumentInput): Section {
  * @returns at most ten sentences, none of them twice
  */
 export function nextSteps(input: DocumentInput): string[] {
-  const phases = inTime(input.derived.model);
+  const phases = inTime(input);
   const [first, ...later] = phases;
   const steps = [
     ...gaps(input).slice(0, 3),
@@ -44,9 +45,10 @@ export function nextSteps(input: DocumentInput): string[] {
 
 type Phase = DeploymentModel['phases'][number];
 
-function inTime({ phases }: DeploymentModel): Phase[] {
-  const starts = new Map(timeline(phases).phases.map(({ id, start }) => [id, start]));
-  return phases.toSorted((a, b) => (starts.get(a.id) ?? 0) - (starts.get(b.id) ?? 0));
+function inTime(input: DocumentInput): Phase[] {
+  const { phases: times } = plannedTimes(input);
+  const startOf = ({ id }: Phase): number => times.get(id)?.start ?? 0;
+  return input.derived.model.phases.toSorted((a, b) => startOf(a) - startOf(b));
 }
 
 function gaps(input: DocumentInput): string[] {

@@ -2,11 +2,13 @@ import { modelFigures, rotaChecks, type ModelFigures } from '../../model-views/i
 import type { Fact, Section } from '../../shared/document.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
 import { amount, partyName, type DocumentInput } from './input.ts';
+import { plannedTimes, type PlannedTimes } from './time.ts';
 
 /** The plan on one page: what it is, its key figures, and what the board is asked to decide. */
 export function summarySection(input: DocumentInput): Section {
   const { base, derived, words, formats } = input;
   const figures = modelFigures(derived.model);
+  const times = plannedTimes(input);
   return {
     id: 'summary',
     title: words('planner.plan.doc.summary'),
@@ -17,10 +19,10 @@ export function summarySection(input: DocumentInput): Section {
           model: base.title,
           services: formats.number(figures.services),
           fte: formats.fte(figures.fte),
-          months: formats.months(figures.months),
+          months: formats.months(times.months),
         }),
       },
-      { kind: 'facts', items: keyFigures(input, figures) },
+      { kind: 'facts', items: keyFigures(input, figures, times) },
       { kind: 'text', text: `${words('planner.plan.doc.ask')}:` },
       { kind: 'list', items: questions(input, figures), ordered: true },
       { kind: 'note', text: words('planner.plan.doc.costs.estimate', { year: figures.priceYear }) },
@@ -28,7 +30,7 @@ export function summarySection(input: DocumentInput): Section {
   };
 }
 
-function keyFigures({ derived, words, formats }: DocumentInput, figures: ModelFigures): Fact[] {
+function keyFigures({ derived, words, formats }: DocumentInput, figures: ModelFigures, times: PlannedTimes): Fact[] {
   const { simulation } = derived;
   const { people } = derived.model.cost_basis;
   const head = { low: figures.year.low / people, high: figures.year.high / people };
@@ -64,8 +66,8 @@ function keyFigures({ derived, words, formats }: DocumentInput, figures: ModelFi
     },
     {
       name: words('planner.plan.doc.fact.full'),
-      value: words('planner.plan.doc.fact.full.value', { months: formats.months(figures.months) }),
-      note: words('planner.plan.doc.fact.full.note', { months: formats.months(figures.firstServiceMonth) }),
+      value: words('planner.plan.doc.fact.full.value', { months: formats.months(times.months) }),
+      note: words('planner.plan.doc.fact.full.note', { months: formats.months(times.firstService) }),
     },
   ];
 }

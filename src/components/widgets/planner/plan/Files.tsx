@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { PLAN_TABLES, planRows } from '../../../../core/export/csv/index.ts';
 import { documentMarkdown } from '../../../../core/export/markdown/index.ts';
 import { planFileName, planJson } from '../../../../core/plan/index.ts';
-import { planDocument, type DocumentInput } from '../../../../core/plan/document/index.ts';
+import type { DocumentInput } from '../../../../core/plan/document/index.ts';
 import { csvText } from '../../../../core/shared/csv.ts';
+import type { WrittenDocument } from '../../../../core/shared/document.ts';
 import { download } from '../../../shared/download.ts';
 import { shareLink } from '../../../shared/share.ts';
 import type { CheckedPlan } from './messages.ts';
@@ -11,12 +12,13 @@ import type { PlanStepProps } from './view.ts';
 
 interface Props extends PlanStepProps {
   readonly input: DocumentInput;
+  readonly document: WrittenDocument;
   readonly checked: CheckedPlan | undefined;
 }
 
 /** The plan on paper and as files. */
 export function Files(props: Props) {
-  const { text, planner, input, checked } = props;
+  const { text, planner, input, document, checked } = props;
   const save = (extension: string, content: string, type: string): void =>
     download(planFileName(planner.plan, extension), content, type);
   const table = (name: (typeof PLAN_TABLES)[number]): void => {
@@ -50,7 +52,7 @@ export function Files(props: Props) {
         <button
           type="button"
           class="s4a-button"
-          onClick={() => save('md', documentMarkdown(planDocument(input)), 'text/markdown')}
+          onClick={() => save('md', documentMarkdown(document), 'text/markdown')}
         >
           {text('planner.plan.files.markdown')}
         </button>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { planDocument } from '../../../../core/plan/document/index.ts';
 import type { DeploymentModel } from '../../../../schemas/index.ts';
 import { DocumentView } from './DocumentView.tsx';
@@ -9,17 +10,19 @@ import { documentInput, type PlanStepProps } from './view.ts';
 /** The document of the plan, what the check of its file found, and the files to take home. */
 export function Paper(props: PlanStepProps & { readonly base: DeploymentModel }) {
   const { planner, base, page, text, view } = props;
-  const input = documentInput(planner.plan, base, props);
+  const { plan } = planner;
+  const input = useMemo(() => documentInput(plan, base, props), [plan, base]);
+  const document = useMemo(() => planDocument(input), [input]);
   const remarks = [
-    text('planner.plan.yaml.made', { date: planner.plan.changed.slice(0, 10) }),
+    text('planner.plan.yaml.made', { date: plan.changed.slice(0, 10) }),
     text('planner.plan.yaml.check'),
   ];
   const checked = useCheck(page.known, input.derived.model, remarks);
   return (
     <>
       <Findings {...props} checked={checked} />
-      <Files {...props} input={input} checked={checked} />
-      <DocumentView document={planDocument(input)} text={text} lang={view.locale} />
+      <Files {...props} input={input} document={document} checked={checked} />
+      <DocumentView document={document} text={text} lang={view.locale} />
     </>
   );
 }

@@ -33,7 +33,8 @@ export interface PlanStepProps extends StepProps {
 /** Numbers, money, days and lists as the reader’s language writes them. */
 export function documentFormats(locale: string, currency: DeploymentModel['cost_basis']['currency']): DocumentFormats {
   const names = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  // Days in British order, as everywhere on the English pages.
+  const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     ...modelFormats(locale as Locale, currency),
     date: (iso) => day.format(new Date(iso)),
