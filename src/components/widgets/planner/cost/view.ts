@@ -3,7 +3,7 @@ import type { SourceFacts } from '../../../../core/log-volume/index.ts';
 import type { FieldProblem } from '../../../../core/shared/ranges.ts';
 import type { PlanCostLine } from '../../../../schemas/plan-costs.ts';
 import type { StringKey } from '../../../shared/text.ts';
-import type { StepProps } from '../shell/view.ts';
+import { numberFormat, type StepProps } from '../shell/view.ts';
 
 /** What the page hands to the island. */
 export interface CostView {
@@ -45,10 +45,10 @@ export interface CostFormats {
 /** Formats for one currency. */
 export function costFormats(locale: string, currency: string): CostFormats {
   const money = (options: Intl.NumberFormatOptions): ((amount: number) => string) => {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, ...options });
+    const format = numberFormat(locale, { style: 'currency', currency, ...options });
     return (amount) => format.format(amount);
   };
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
     rough: money({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }),
     rounded: money({ maximumSignificantDigits: 3 }),

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { LogRow } from '../../../../core/log-volume/index.ts';
 import { LOG_LIMITS, LOG_SOURCE_NAME_MAX } from '../../../../schemas/plan-logs.ts';
 import { EstimateField } from '../shell/EstimateField.tsx';
@@ -45,8 +46,23 @@ export function SourceFields({ row, change, ...props }: Props) {
         />
         <Outcome {...props} row={row} />
       </div>
-      <details>
-        <summary>{text('planner.logs.rate')}</summary>
+      <RateAndSize {...props} row={row} change={change} />
+      <LeaveOut {...props} row={row} change={change} />
+    </fieldset>
+  );
+}
+
+/** The rate and the size of one unit. Their fields exist once they are opened: there are six for each source. */
+function RateAndSize({ row, change, ...props }: Props) {
+  const { text, planner, view } = props;
+  const { id } = row;
+  const [open, setOpen] = useState(false);
+  const entered = planner.plan.logs.sources?.[id] ?? {};
+  const field = { disabled: !planner.ready, locale: view.locale, text };
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text('planner.logs.rate')}</summary>
+      {open ? (
         <div class="logs-estimates">
           <EstimateField
             {...field}
@@ -73,9 +89,8 @@ export function SourceFields({ row, change, ...props }: Props) {
             onChange={(bytes_per_event) => change(id, { bytes_per_event })}
           />
         </div>
-      </details>
-      <LeaveOut {...props} row={row} change={change} />
-    </fieldset>
+      ) : null}
+    </details>
   );
 }
 

@@ -6,7 +6,7 @@ import {
   type SourceFacts,
 } from '../../../../core/log-volume/index.ts';
 import type { Estimate } from '../../../../core/shared/estimate.ts';
-import { numberText, type StepProps } from '../shell/view.ts';
+import { numberFormat, type StepProps } from '../shell/view.ts';
 
 /** What the page hands to the island. */
 export interface LogsView {
@@ -45,13 +45,11 @@ export function diskOf({ volume }: LogVolumeResult): Estimate {
 export function logFormats(locale: string) {
   const rounded = (value: number): Intl.NumberFormatOptions =>
     Math.abs(value) < 10 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
-  const number = (value: number): string => new Intl.NumberFormat(locale, rounded(value)).format(value);
+  const number = (value: number): string => numberFormat(locale, rounded(value)).format(value);
   const unit = (name: string, value: number): string =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, ...rounded(value) }).format(value);
+    numberFormat(locale, { style: 'unit', unit: name, ...rounded(value) }).format(value);
   return {
     number,
-    /** A count, with a decimal where it has one. */
-    count: (value: number): string => numberText(locale, value, 1),
     /** MB, GB, TB or PB, each 1,000 of the one before. */
     volume: (gb: number): string => {
       if (gb > 0 && gb < 1) return unit('megabyte', gb * 1000);
@@ -63,7 +61,6 @@ export function logFormats(locale: string) {
       const gib = gibOfGb(gb);
       return gib < 1024 ? `${number(gib)} GiB` : `${number(gib / 1024)} TiB`;
     },
-    percent: (part: number): string =>
-      new Intl.NumberFormat(locale, { style: 'percent', ...rounded(part * 100) }).format(part),
+    percent: (part: number): string => numberFormat(locale, { style: 'percent', ...rounded(part * 100) }).format(part),
   };
 }
