@@ -3,7 +3,8 @@ import type { SourceFacts } from '../../../../core/log-volume/index.ts';
 import type { FieldProblem } from '../../../../core/shared/ranges.ts';
 import type { PlanCostLine } from '../../../../schemas/plan-costs.ts';
 import type { StringKey } from '../../../shared/text.ts';
-import { numberFormat, type StepProps } from '../shell/view.ts';
+import { numberFormat } from '../../../shared/intl.ts';
+import type { StepProps } from '../shell/view.ts';
 
 /** What the page hands to the island. */
 export interface CostView {

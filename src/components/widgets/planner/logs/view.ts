@@ -6,7 +6,8 @@ import {
   type SourceFacts,
 } from '../../../../core/log-volume/index.ts';
 import type { Estimate } from '../../../../core/shared/estimate.ts';
-import { numberFormat, type StepProps } from '../shell/view.ts';
+import { numberFormat } from '../../../shared/intl.ts';
+import type { StepProps } from '../shell/view.ts';
 
 /** What the page hands to the island. */
 export interface LogsView {
