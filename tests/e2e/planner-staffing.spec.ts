@@ -13,7 +13,11 @@ test('a planner finds out by keyboard what six people cover, and the answer is t
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.type('1');
+  // The way back to the default appears behind the field, and is the next thing that the Tab key meets.
+  const reset = page.getByRole('button', { name: 'Use the default for: How many people at the same time?' });
+  await expect(reset).toBeVisible();
   await page.keyboard.press('Tab');
+  await expect(reset).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
