@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID_PATTERN } from './id-pattern.ts';
 import { words } from './words.ts';
 
 /** Languages the site is wired for. English stands at the root; the others are overlays. */
@@ -9,7 +10,7 @@ export type Locale = (typeof LOCALES)[number];
 export const OVERLAY_LOCALES = ['pl', 'cs', 'sk', 'et', 'lt'] as const;
 
 /** A stable identifier: lower-case words joined by hyphens. It never changes and never derives from a title. */
-export const IdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+export const IdSchema = z.string().regex(ID_PATTERN, 'must be lower-case words joined by hyphens');
 
 /** One non-empty line or paragraph of plain text. */
 export const TextSchema = z.string().trim().min(1, 'must not be empty');

@@ -1,11 +1,11 @@
-import { IdSchema } from '../../schemas/index.ts';
+import { ID_PATTERN } from '../../schemas/id-pattern.ts';
 
 /**
  * Whether a text may be an id.
  * @param id any text
  */
 export function isId(id: string): boolean {
-  return IdSchema.safeParse(id).success;
+  return ID_PATTERN.test(id);
 }
 
 /**
