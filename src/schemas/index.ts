@@ -1,4 +1,5 @@
-export * from './assessment.ts';
+// Schemas of what authors write. What visitors’ browsers keep (assessment, plan) is imported from its own file, since
+// importing it from here would bring it into every program that checks authored files.
 export * from './checklist.ts';
 export * from './common.ts';
 export * from './components.ts';
@@ -6,8 +7,6 @@ export * from './correction.ts';
 export * from './kinds.ts';
 export * from './model.ts';
 export * from './page.ts';
-export * from './plan.ts';
-export * from './plan-staffing.ts';
 export * from './playbook.ts';
 export * from './reference.ts';
 export { type ModelTrait } from './reference-choice.ts';

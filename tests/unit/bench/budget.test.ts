@@ -48,8 +48,17 @@ it.each([
 });
 
 it.each([
-  ['within its budget', 220_000, 'ok    /workbench/ has 220000 bytes of JS; the limit is 220000.'],
-  ['over its budget', 220_001, 'OVER  /workbench/ has 220001 bytes of JS; the limit is 220000.'],
+  ['at the goal', 220_000, 'ok    /workbench/ has 220000 bytes of JS; the limit is 275000.'],
+  [
+    'above the goal',
+    275_000,
+    'ok    /workbench/ has 275000 bytes of JS; the limit is 275000. That is above the goal of 220000.',
+  ],
+  [
+    'over the limit',
+    275_001,
+    'OVER  /workbench/ has 275001 bytes of JS; the limit is 275000. That is above the goal of 220000.',
+  ],
 ])('the workbench %s', (_, js, text) => {
   const plain = { path: '/plain/', weight: page(5_000) };
   const heavy = { path: '/workbench/', weight: page(js) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { productiveHours, staffing } from '../../../src/core/staffing/index.ts';
 import { neededFte } from '../../../src/core/shared/rota.ts';
-import type { PlanStaffing } from '../../../src/schemas/index.ts';
+import type { PlanStaffing } from '../../../src/schemas/plan-staffing.ts';
 import { defaultsOf } from './support.ts';
 
 function perSeat(productive_hours: number, handover_minutes: number): string {

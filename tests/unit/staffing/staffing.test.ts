@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countryDefaults, rotaWeek, staffing } from '../../../src/core/staffing/index.ts';
 import { WEEKLY_HOURS } from '../../../src/core/shared/rota.ts';
 import { STAFFING_LIMITS, STAFFING_WHOLE, STAFFING_WORDS } from '../../../src/schemas/plan-staffing.ts';
-import type { PlanStaffing, StaffingNumber } from '../../../src/schemas/index.ts';
+import type { PlanStaffing, StaffingNumber } from '../../../src/schemas/plan-staffing.ts';
 import { defaultsOf, workingTime } from './support.ts';
 
 const poland = defaultsOf('PL');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { staffing, type WorkingCountry } from '../../../src/core/staffing/index.ts';
-import type { PlanStaffing } from '../../../src/schemas/index.ts';
+import type { PlanStaffing } from '../../../src/schemas/plan-staffing.ts';
 import { defaultsOf, workingTime } from './support.ts';
 
 /** Findings of a plan, each as its weight, id and figures. */

@@ -7,7 +7,7 @@ import {
   type ReadResult,
 } from '../../../core/assess/index.ts';
 import { FILE_MAX } from '../../../core/shared/saved-file.ts';
-import type { AssessmentFile } from '../../../schemas/index.ts';
+import type { AssessmentFile } from '../../../schemas/assessment.ts';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { downloadAnswers } from './download.ts';
 import type { Actions, Current, Shared } from './view.ts';

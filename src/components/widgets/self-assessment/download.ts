@@ -1,5 +1,5 @@
 import { assessmentJson, exportName, type Subject } from '../../../core/assess/index.ts';
-import type { AssessmentFile } from '../../../schemas/index.ts';
+import type { AssessmentFile } from '../../../schemas/assessment.ts';
 import { download } from '../../shared/download.ts';
 
 /** Hands the answers to the visitor as a JSON file. */

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { assessmentJson, emptyAssessment, readAssessment, type Subject } from '../../../core/assess/index.ts';
-import type { AssessmentFile } from '../../../schemas/index.ts';
+import type { AssessmentFile } from '../../../schemas/assessment.ts';
 import { kept, type Kept } from '../../shared/kept.ts';
 
 /** One visitor’s assessment of one checklist, mirrored into the browser’s storage. */

@@ -1,5 +1,6 @@
 import type en from '../../../content/i18n/en.json';
-import type { AssessmentFile, Checklist } from '../../../schemas/index.ts';
+import type { AssessmentFile } from '../../../schemas/assessment.ts';
+import type { Checklist } from '../../../schemas/index.ts';
 import { fill, type Values } from '../../../core/shared/fill.ts';
 import type { AnswerChange, Score, WordedSubject } from '../../../core/assess/index.ts';
 
