@@ -28,6 +28,9 @@ interface Props {
   readonly links: ChooseLinks;
 }
 
+/** How long the visitor must pause before other answers are tried, in milliseconds. */
+const PAUSE = 100;
+
 interface Tried {
   readonly changes: readonly Change[];
   readonly open: readonly OpenQuestion[];
@@ -44,11 +47,14 @@ function Choice({ facts, criteria, services, links, ...step }: StepProps & Omit<
   const ranking = useMemo(() => rank(profile, facts, criteria), [profile, facts, criteria]);
   const [tried, setTried] = useState<Tried>();
   useEffect(() => {
-    // Many rankings are tried for this: the result is painted first.
-    setTried({
-      changes: whatWouldChange(profile, facts, criteria),
-      open: wouldHelpMost(profile, facts, criteria),
-    });
+    // Many rankings are tried for this: the result is painted first, and a visitor who types on is not held up.
+    const waiting = setTimeout(() => {
+      setTried({
+        changes: whatWouldChange(profile, facts, criteria),
+        open: wouldHelpMost(profile, facts, criteria),
+      });
+    }, PAUSE);
+    return () => clearTimeout(waiting);
   }, [profile, facts, criteria]);
   const props: ChooseProps = { ...step, ranking, criteria, links };
   const says = headline(props);

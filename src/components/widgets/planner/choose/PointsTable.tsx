@@ -1,9 +1,20 @@
+import { useState } from 'preact/hooks';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
 import { numberText } from '../shell/view.ts';
 import { signed, titleOf, type ChooseProps } from './words.ts';
 
-/** All points of all models: the ranking as a table. */
+/** All points of all models: the ranking as a table, which is drawn once somebody opens it. */
 export function PointsTable(props: ChooseProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="choose-script" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{props.text('planner.choose.table')}</summary>
+      {open ? <Table {...props} /> : null}
+    </details>
+  );
+}
+
+function Table(props: ChooseProps) {
   const { text, view, ranking, criteria } = props;
   const rows = criteria
     .map(({ id, name }) => ({
@@ -15,44 +26,41 @@ export function PointsTable(props: ChooseProps) {
     }))
     .filter(({ points }) => points.some((each) => each !== undefined));
   return (
-    <details class="choose-script">
-      <summary>{text('planner.choose.table')}</summary>
-      <ScrollTable caption={text('planner.choose.table.caption')} sticky>
-        <thead>
-          <tr>
-            <th scope="col">{text('planner.choose.table.criterion')}</th>
-            {ranking.models.map(({ id }) => (
-              <th key={id} scope="col">
-                {titleOf(props, id)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, points }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {points.map((each, index) => (
-                <td key={ranking.models[index]?.id} class="number">
-                  {each === undefined ? '·' : signed(each, view.locale)}
-                </td>
-              ))}
-            </tr>
+    <ScrollTable caption={text('planner.choose.table.caption')} sticky>
+      <thead>
+        <tr>
+          <th scope="col">{text('planner.choose.table.criterion')}</th>
+          {ranking.models.map(({ id }) => (
+            <th key={id} scope="col">
+              {titleOf(props, id)}
+            </th>
           ))}
-          <tr>
-            <th scope="row">{text('planner.choose.table.sum')}</th>
-            {ranking.models.map(({ id, score, exclusions }) => (
-              <td key={id} class="number">
-                <b>
-                  {exclusions.length > 0
-                    ? text('planner.choose.table.out')
-                    : numberText(view.locale, score, 1).replace('-', '−')}
-                </b>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, points }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {points.map((each, index) => (
+              <td key={ranking.models[index]?.id} class="number">
+                {each === undefined ? '·' : signed(each, view.locale)}
               </td>
             ))}
           </tr>
-        </tbody>
-      </ScrollTable>
-    </details>
+        ))}
+        <tr>
+          <th scope="row">{text('planner.choose.table.sum')}</th>
+          {ranking.models.map(({ id, score, exclusions }) => (
+            <td key={id} class="number">
+              <b>
+                {exclusions.length > 0
+                  ? text('planner.choose.table.out')
+                  : numberText(view.locale, score, 1).replace('-', '−')}
+              </b>
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </ScrollTable>
   );
 }
