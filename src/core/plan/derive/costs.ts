@@ -1,6 +1,6 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
-import type { PlanCosts } from '../../../schemas/plan-costs.ts';
-import { DEFAULT_RATES, endsOf, linesOfModel, planRate, simulatedCosts, type Simulation } from '../../cost/index.ts';
+import type { PlanCostLine, PlanCosts } from '../../../schemas/plan-costs.ts';
+import { DEFAULT_RATES, endsOf, linesOfModel, planRate } from '../../cost/index.ts';
 import { sentence } from './text.ts';
 
 type Cost = DeploymentModel['costs'][number];
@@ -8,8 +8,8 @@ type Cost = DeploymentModel['costs'][number];
 /** Costs of a plan, and the currency of their amounts. */
 export interface DerivedCosts {
   readonly costs: Cost[];
-  /** Five years of these lines, simulated as on the page of the cost step. */
-  readonly simulation: Simulation;
+  /** The same lines as the cost step simulates them, typical values and growth included. */
+  readonly lines: readonly PlanCostLine[];
   readonly currency: DeploymentModel['cost_basis']['currency'];
 }
 
@@ -40,7 +40,7 @@ export function costsFor({ base, costs, people, parties, payer }: CostsInput): D
   const converted = own.length === 0 && rate !== 1 ? ` Converted at ${rate} ${currency} for one euro.` : '';
   return {
     currency,
-    simulation: simulatedCosts(lines, costs).simulation,
+    lines,
     costs: lines.map((line) => {
       const { id, item, category, party = '', per, basis = '', sources = [], scale } = line;
       const { low, high } = endsOf(line) ?? { low: 0, high: 0 };

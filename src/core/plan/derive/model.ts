@@ -1,6 +1,6 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
-import type { Simulation } from '../../cost/index.ts';
+import type { PlanCostLine } from '../../../schemas/plan-costs.ts';
 import { sumFte } from '../../model-views/index.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
 import type { PlannedService } from '../../services/index.ts';
@@ -20,8 +20,8 @@ import { askedRaci, derivedServices } from './services.ts';
 /** A plan as a deployment model, and how it came about. */
 export interface DerivedModel {
   readonly model: DeploymentModel;
-  /** Five years of its costs. */
-  readonly simulation: Simulation;
+  /** Its costs as the cost step simulates them. */
+  readonly costLines: readonly PlanCostLine[];
   /** Why each service is in. */
   readonly planned: readonly PlannedService[];
   /** What the file settles where the visitor’s inputs leave it open. */
@@ -67,7 +67,7 @@ export function modelOf(plan: PlanFile, base: DeploymentModel, data: PlanningDat
   };
   return {
     model: { ...model, parties: partiesWithTask(model) },
-    simulation: money.simulation,
+    costLines: money.lines,
     planned,
     notes: [
       ...notes,

@@ -1,11 +1,11 @@
 import { modelFigures, rotaChecks, type ModelFigures } from '../../model-views/index.ts';
 import type { Fact, Section } from '../../shared/document.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
-import { amount, partyName, type DocumentInput } from './input.ts';
+import { amount, partyName, type CostedInput } from './input.ts';
 import { plannedTimes, type PlannedTimes } from './time.ts';
 
 /** The plan on one page: what it is, its key figures, and what the board is asked to decide. */
-export function summarySection(input: DocumentInput): Section {
+export function summarySection(input: CostedInput): Section {
   const { base, derived, words, formats } = input;
   const figures = modelFigures(derived.model);
   const times = plannedTimes(input);
@@ -30,8 +30,8 @@ export function summarySection(input: DocumentInput): Section {
   };
 }
 
-function keyFigures({ derived, words, formats }: DocumentInput, figures: ModelFigures, times: PlannedTimes): Fact[] {
-  const { simulation } = derived;
+function keyFigures(input: CostedInput, figures: ModelFigures, times: PlannedTimes): Fact[] {
+  const { derived, simulation, words, formats } = input;
   const { people } = derived.model.cost_basis;
   const head = { low: figures.year.low / people, high: figures.year.high / people };
   const widest = rotaChecks(derived.model).toSorted((a, b) => b.weeklyHours - a.weeklyHours)[0]?.rota.hours;
@@ -72,8 +72,8 @@ function keyFigures({ derived, words, formats }: DocumentInput, figures: ModelFi
   ];
 }
 
-function questions(input: DocumentInput, figures: ModelFigures): string[] {
-  const { derived, words, formats } = input;
+function questions(input: CostedInput, figures: ModelFigures): string[] {
+  const { derived, simulation, words, formats } = input;
   const { model } = derived;
   const lead = leadingParty(model.parties, model.services) ?? '';
   const answered = model.services.filter(({ raci }) => raci.accountable.includes(lead)).length;
@@ -91,8 +91,8 @@ function questions(input: DocumentInput, figures: ModelFigures): string[] {
       own: formats.fte(own.reduce((sum, { fte }) => sum + fte, 0)),
     }),
     words('planner.plan.doc.ask.budget', {
-      p50: amount(derived.simulation.total.p50, formats),
-      reserve: amount(derived.simulation.total.p90 - derived.simulation.total.p50, formats),
+      p50: amount(simulation.total.p50, formats),
+      reserve: amount(simulation.total.p90 - simulation.total.p50, formats),
       priceYear: figures.priceYear,
     }),
     ...(first
