@@ -21,7 +21,9 @@ export default function PlanStep({ view, page }: Props) {
           <BaseGate {...step}>{(base) => <Paper {...step} page={page} base={base} />}</BaseGate>
           <Incoming {...step} />
           <ShareLink {...step} />
-          <BaseGate {...step}>{(base) => <Comparison {...step} page={page} base={base} />}</BaseGate>
+          {step.planner.base.state === 'ready' ? (
+            <Comparison {...step} page={page} base={step.planner.base.model} />
+          ) : null}
         </>
       )}
     </PlannerFrame>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readNumber, type Limits } from '../../../../core/shared/number.ts';
 import type { Text } from '../../../shared/text.ts';
 import { numberText } from './view.ts';
@@ -32,14 +32,20 @@ interface Props {
 export function NumberField(props: Props) {
   const { id, label, hint, unit, value, fallback, limits, whole = false, locale, text, conflict } = props;
   const [draft, setDraft] = useState(shown(value));
+  const given = useRef(value);
   const problem = problemIn(draft, limits, whole);
   useEffect(() => {
-    // Undo, another plan or another tab: the field follows, unless it says the same in other words.
-    if (problem !== undefined || readNumber(draft) !== value) setDraft(shown(value));
+    // Undo, another plan or another tab: the field follows. Its own values come back late on a slow machine, when the
+    // visitor is a key further on, and must not take that key away.
+    if (value === given.current) return;
+    given.current = value;
+    setDraft(shown(value));
   }, [value]);
   const type = (typed: string): void => {
     setDraft(typed);
-    if (problemIn(typed, limits, whole) === undefined) props.onChange(readNumber(typed));
+    if (problemIn(typed, limits, whole) !== undefined) return;
+    given.current = readNumber(typed);
+    props.onChange(given.current);
   };
   const min = numberText(locale, limits.min, 2);
   const max = numberText(locale, limits.max, 2);
