@@ -118,7 +118,7 @@ describe('the same site after an English sentence has changed, without a reposit
     const states = translationsIn(CONTENT).filter(({ locale, state }) => locale === 'pl' && state !== 'missing');
     expect(states.map(({ path, state }) => `${path} ${state}`)).toEqual([
       `docs/pl/${PLAYBOOK}.md complete`,
-      'i18n/pl.json complete',
+      'i18n/pl.json incomplete',
       `${PLAYBOOK}/pl.yaml stale`,
     ]);
   });
