@@ -314,8 +314,8 @@ test('the page does not move when the answers come back', async ({ page }) => {
   await page.reload();
   await expect(level(page, MANDATE, 3)).toBeChecked();
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  // Half of what counts as good (0.1). The bar at the top moves by the width of the scrollbar while a long page arrives.
-  expect(shifts.reduce((total, value) => total + value, 0)).toBeLessThan(0.05);
+  // What counts as good for a cumulative layout shift. An answered question shows its notes when its answer comes back.
+  expect(shifts.reduce((total, value) => total + value, 0)).toBeLessThan(0.1);
 });
 
 test('the printed report holds result, gaps and notes, not the form', async ({ page }) => {
