@@ -18,6 +18,14 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   markdown: { processor: unified() },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // A part of CodeMirror that does nothing when it is imported and does not say so: it would load with the editor.
+        treeshake: { moduleSideEffects: [{ test: /@lezer\/common/, sideEffects: false }] },
+      },
+    },
+  },
   integrations: [
     starlight({
       title: 'SOC4Academia Toolbox',

@@ -1,18 +1,14 @@
-import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
 
-const highlight = HighlightStyle.define([
-  { tag: tags.propertyName, color: 'var(--sl-color-text-accent)', fontWeight: '650' },
-  { tag: tags.comment, color: 'var(--sl-color-gray-3)', fontStyle: 'italic' },
-  { tag: tags.string, color: 'var(--sl-color-gray-1)' },
-  { tag: tags.atom, color: 'var(--s4a-low)' },
-  { tag: tags.keyword, color: 'var(--s4a-high)' },
-  { tag: [tags.separator, tags.punctuation], color: 'var(--sl-color-gray-3)' },
-]);
-
-const theme = EditorView.theme({
+/** Colours of the editor, taken from the tokens of the site, so that they follow light and dark. */
+export const colours: Extension = EditorView.theme({
+  '.cm-yaml-field': { color: 'var(--sl-color-text-accent)', fontWeight: '650' },
+  '.cm-yaml-comment': { color: 'var(--sl-color-gray-3)', fontStyle: 'italic' },
+  '.cm-yaml-string': { color: 'var(--sl-color-gray-1)' },
+  '.cm-yaml-atom': { color: 'var(--s4a-low)' },
+  '.cm-yaml-keyword': { color: 'var(--s4a-high)' },
+  '.cm-yaml-sign': { color: 'var(--sl-color-gray-3)' },
   '&': { height: '100%', color: 'var(--sl-color-white)', backgroundColor: 'var(--sl-color-bg)', fontSize: '0.875rem' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--__sl-font-mono, ui-monospace, monospace)', lineHeight: '1.55' },
@@ -56,6 +52,3 @@ const theme = EditorView.theme({
   '.cm-panel.cm-search label': { fontSize: 'var(--sl-text-sm)' },
   '.cm-panel button[name=close]': { color: 'inherit', minWidth: '1.75rem', fontSize: '1.25rem' },
 });
-
-/** Colours of the editor, taken from the tokens of the site, so that they follow light and dark. */
-export const colours: Extension = [theme, syntaxHighlighting(highlight)];

@@ -1,16 +1,5 @@
-import {
-  autocompletion,
-  completionKeymap,
-  insertCompletionText,
-  startCompletion,
-  type Completion,
-  type CompletionContext,
-  type CompletionResult,
-} from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { indentUnit } from '@codemirror/language';
-import { lintGutter, lintKeymap, linter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { EditorState, StateEffect, type Extension, type Text } from '@codemirror/state';
+import { history, historyKeymap } from '@codemirror/commands';
+import { EditorState, StateEffect, type Extension } from '@codemirror/state';
 import {
   EditorView,
   highlightActiveLine,
@@ -18,10 +7,13 @@ import {
   highlightSpecialChars,
   keymap,
   lineNumbers,
+  type Command,
 } from '@codemirror/view';
-import type { Candidate, Completions } from '../../../core/complete/index.ts';
+import type { Completions } from '../../../core/complete/index.ts';
 import type { Finding } from '../../../core/validate/index.ts';
 import { colours } from './colours.ts';
+import { editingKeys } from './keys.ts';
+import { applyFix, offsetIn } from './places.ts';
 import { yamlMode } from './yaml-mode.ts';
 
 /** What the editor is given. */
@@ -61,19 +53,39 @@ export interface Editor {
 export function mountEditor(setting: EditorSetting): Editor {
   let shown: readonly Finding[] = [];
   const fixHere = (): boolean => {
-    const { line } = positionIn(view.state.doc, view.state.selection.main.head);
-    const finding = shown.find((each) => each.fix !== undefined && each.line <= line && line <= each.endLine);
+    const { number } = view.state.doc.lineAt(view.state.selection.main.head);
+    const finding = shown.find((each) => each.fix !== undefined && each.line <= number && number <= each.endLine);
     if (finding) applyFix(view, finding);
     return true;
   };
-  const view = new EditorView({ parent: setting.parent, state: stateFor(setting, fixHere, () => (shown = [])) });
+  const marking = onDemand(
+    () => import('./marks.ts'),
+    ({ marks }) => marks,
+  );
+  const openPanel: Command = (target) => {
+    void marking(target).then(({ mark, openLintPanel }) => {
+      mark(target, shown, setting.fixLabel);
+      openLintPanel(target);
+    });
+    return true;
+  };
+  const ownKeys = [
+    { key: 'Mod-.', run: fixHere, preventDefault: true },
+    { key: 'Mod-Shift-m', run: openPanel, preventDefault: true },
+  ];
+  const view = new EditorView({
+    parent: setting.parent,
+    state: stateFor(setting, keymap.of(ownKeys), () => (shown = [])),
+  });
+  let marked = false;
   return {
     text: () => view.state.doc.toString(),
     setText: (text) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }),
     show: (findings) => {
       shown = findings;
-      const marks = findings.map((finding) => markOf(finding, view.state.doc, setting.fixLabel));
-      view.dispatch(setDiagnostics(view.state, marks));
+      if (findings.length === 0 && !marked) return;
+      marked = true;
+      void marking(view).then(({ mark }) => mark(view, shown, setting.fixLabel));
     },
     goTo: (finding) => {
       const anchor = offsetIn(view.state.doc, finding.line, finding.column);
@@ -88,7 +100,7 @@ export function mountEditor(setting: EditorSetting): Editor {
   };
 }
 
-function stateFor(setting: EditorSetting, fixHere: () => boolean, onEdit: () => void): EditorState {
+function stateFor(setting: EditorSetting, ownKeys: Extension, onEdit: () => void): EditorState {
   return EditorState.create({
     doc: setting.text,
     extensions: [
@@ -117,62 +129,74 @@ function stateFor(setting: EditorSetting, fixHere: () => boolean, onEdit: () => 
         paste: ({ clipboardData }) => refused(clipboardData, setting),
         drop: ({ dataTransfer }) => refused(dataTransfer, setting),
       }),
-      keys(setting, fixHere),
-      parts(setting),
+      ownKeys,
+      keys(setting),
+      completing(setting),
+      parts,
     ],
   });
 }
 
-function parts({ complete }: EditorSetting): Extension {
+const parts: Extension = [
+  lineNumbers(),
+  highlightActiveLine(),
+  highlightActiveLineGutter(),
+  highlightSpecialChars(),
+  history(),
+  yamlMode,
+  EditorView.lineWrapping,
+  colours,
+];
+
+/** Code of the editor that is loaded when it is first wanted. */
+function onDemand<Module>(
+  load: () => Promise<Module>,
+  extension: (module: Module) => Extension,
+): (view: EditorView) => Promise<Module> {
+  let loaded: Promise<Module> | undefined;
+  return (view) =>
+    (loaded ??= load().then((module) => {
+      view.dispatch({ effects: StateEffect.appendConfig.of(extension(module)) });
+      return module;
+    }));
+}
+
+/** The list of what may be written. Its code loads when the visitor first touches the editor or a key in it. */
+function completing({ complete }: EditorSetting): Extension {
+  const loaded = onDemand(
+    () => import('./completion.ts'),
+    ({ completion }) => completion(complete),
+  );
+  const prepare = (_: Event, view: EditorView): void => void loaded(view);
+  const start: Command = (view) => {
+    void loaded(view).then(({ startCompletion }) => startCompletion(view));
+    return true;
+  };
   return [
-    lineNumbers(),
-    highlightActiveLine(),
-    highlightActiveLineGutter(),
-    highlightSpecialChars(),
-    history(),
-    indentUnit.of('  '),
-    yamlMode,
-    linter(null),
-    lintGutter(),
-    autocompletion({
-      override: [(context) => suggestions(context, complete)],
-      icons: false,
-      activateOnTypingDelay: 150,
-    }),
-    EditorView.lineWrapping,
-    colours,
+    EditorView.domEventHandlers({ pointerdown: prepare, keydown: prepare }),
+    keymap.of([{ key: 'Ctrl-Space', run: start }]),
   ];
 }
 
-/** Tab is left to the browser, so that it leads out of the editor. */
-function keys({ onSave }: EditorSetting, fixHere: () => boolean): Extension {
+function keys({ onSave }: EditorSetting): Extension {
   const save = (): boolean => {
     onSave();
     return true;
   };
-  return keymap.of([
-    { key: 'Mod-s', run: save, preventDefault: true },
-    { key: 'Mod-.', run: fixHere, preventDefault: true },
-    ...completionKeymap,
-    ...lintKeymap,
-    { key: 'Mod-f', run: searchOpener(), preventDefault: true },
-    ...historyKeymap,
-    ...defaultKeymap,
-  ]);
-}
-
-/** The code of the search panel loads when it is wanted. */
-function searchOpener(): (view: EditorView) => boolean {
-  let loaded = false;
-  return (view) => {
-    void import('@codemirror/search').then(({ openSearchPanel, search, searchKeymap }) => {
-      const parts = loaded ? [] : [search({ top: true }), keymap.of(searchKeymap)];
-      loaded = true;
-      view.dispatch({ effects: StateEffect.appendConfig.of(parts) });
-      openSearchPanel(view);
-    });
+  const searching = onDemand(
+    () => import('@codemirror/search'),
+    ({ search, searchKeymap }) => [search({ top: true }), keymap.of(searchKeymap)],
+  );
+  const find: Command = (view) => {
+    void searching(view).then(({ openSearchPanel }) => openSearchPanel(view));
     return true;
   };
+  return keymap.of([
+    { key: 'Mod-s', run: save, preventDefault: true },
+    { key: 'Mod-f', run: find, preventDefault: true },
+    ...historyKeymap,
+    ...editingKeys,
+  ]);
 }
 
 /** A paste of many megabytes is turned away before it is split into lines. */
@@ -181,61 +205,4 @@ function refused(data: DataTransfer | null, { maxLength, onTooLong }: EditorSett
   if (text.length <= maxLength) return false;
   onTooLong(text);
   return true;
-}
-
-const WORD = /^[\w.:+/ -]*$/;
-
-async function suggestions(
-  context: CompletionContext,
-  complete: EditorSetting['complete'],
-): Promise<CompletionResult | null> {
-  const before = context.state.sliceDoc(Math.max(0, context.pos - 1), context.pos);
-  if (!context.explicit && /[\n,]|^$/.test(before)) return null;
-  const found = await complete(context.state.doc.toString(), context.pos);
-  if (!found) return null;
-  const options = found.candidates.map((candidate, index) => optionOf(candidate, index));
-  return { from: found.from, to: found.to, options, validFor: WORD };
-}
-
-function optionOf({ label, detail, info, insert, kind }: Candidate, index: number): Completion {
-  return {
-    label,
-    ...(detail === undefined ? {} : { detail }),
-    ...(info === undefined ? {} : { info }),
-    // The order of the schema, demanded fields first, where the typed letters decide nothing.
-    boost: -index / 1000,
-    apply: (view, _, from, to) => {
-      view.dispatch(insertCompletionText(view.state, insert, from, to));
-      if (kind === 'field') startCompletion(view);
-    },
-  };
-}
-
-function markOf(finding: Finding, doc: Text, fixLabel: string): Diagnostic {
-  const from = offsetIn(doc, finding.line, finding.column);
-  const to = Math.max(from, offsetIn(doc, finding.endLine, finding.endColumn));
-  const actions = finding.fix ? [{ name: fixLabel, apply: (view: EditorView) => applyFix(view, finding) }] : [];
-  return {
-    from,
-    to,
-    severity: finding.severity,
-    source: finding.ruleId,
-    message: `${finding.message} ${finding.hint}`,
-    actions,
-  };
-}
-
-function applyFix(view: EditorView, { fix }: Finding): void {
-  if (!fix || fix.end > view.state.doc.length) return;
-  const changes = { from: fix.start, to: fix.end, insert: fix.text };
-  view.dispatch({ changes, selection: { anchor: fix.start + fix.text.length }, scrollIntoView: true });
-}
-
-function offsetIn(doc: Text, line: number, column: number): number {
-  const { from, length } = doc.line(Math.min(Math.max(line, 1), doc.lines));
-  return from + Math.min(Math.max(column - 1, 0), length);
-}
-
-function positionIn(doc: Text, offset: number): { line: number } {
-  return { line: doc.lineAt(offset).number };
 }

@@ -1,69 +1,42 @@
-import { indentService, StreamLanguage, type StringStream } from '@codemirror/language';
-import type { Extension } from '@codemirror/state';
+import { EditorState, type Extension, type Range } from '@codemirror/state';
+import { Decoration, ViewPlugin, type DecorationSet, type EditorView } from '@codemirror/view';
+import { partsOf } from './yaml-parts.ts';
 
-interface LineState {
-  /** Column above the text of several lines that is being read; -1 outside one. */
-  above: number;
-  /** Column of the last dash or field name. */
-  column: number;
-  /** True until the first word of a line or of an entry. */
-  atStart: boolean;
-}
+/** Farthest above the window, in lines, that reading begins, and longest part of a line that is coloured. */
+const MOST_LINES = 2000;
+const MOST_CHARACTERS = 2000;
 
-const FIELD = /^(?:"[^"]*"|'[^']*'|[\w][\w ./-]{0,80}?)(?=[ \t]*:(?:\s|$))/;
-
-/** Colours for YAML, line by line: the engine reads the file, this only shows its parts. */
-const language = StreamLanguage.define<LineState>({
-  name: 'yaml',
-  startState: () => ({ above: -1, column: 0, atStart: true }),
-  token: (stream, state) => {
-    if (stream.sol()) {
-      state.atStart = true;
-      if (isBelow(stream, state)) return 'string';
+/** Colours of what is in view. Reading begins where no text of several lines can be open: at a line without indent. */
+function coloursIn({ state: { doc }, viewport }: EditorView): DecorationSet {
+  const shown = doc.lineAt(viewport.from).number;
+  const last = doc.lineAt(viewport.to).number;
+  let first = shown;
+  while (first > Math.max(1, shown - MOST_LINES) && /^\s|^$/.test(doc.line(first).text)) first -= 1;
+  const marks: Range<Decoration>[] = [];
+  let above = -1;
+  for (let number = first; number <= last; number += 1) {
+    const { from, text } = doc.line(number);
+    const line = partsOf(text.slice(0, MOST_CHARACTERS), above);
+    above = line.above;
+    for (const [start, end, part] of number < shown ? [] : line.parts) {
+      if (end > start) marks.push(Decoration.mark({ class: `cm-yaml-${part}` }).range(from + start, from + end));
     }
-    return stream.eatSpace() ? null : token(stream, state);
-  },
-  languageData: { commentTokens: { line: '#' } },
-});
-
-function isBelow(stream: StringStream, state: LineState): boolean {
-  if (state.above < 0) return false;
-  if (stream.indentation() > state.above || stream.match(/^\s*$/, false)) {
-    stream.skipToEnd();
-    return true;
   }
-  state.above = -1;
-  return false;
+  return Decoration.set(marks);
 }
 
-function token(stream: StringStream, state: LineState): string | null {
-  const begins = state.atStart;
-  if (stream.match(/^#.*/)) return 'comment';
-  if (begins && stream.match(/^-(?=\s|$)/)) return mark(stream, state, 'separator');
-  state.atStart = false;
-  if (begins && stream.match(FIELD)) return mark(stream, state, 'propertyName');
-  if (stream.match(/^[|>][-+\d]*(?=\s*(?:#|$))/)) {
-    state.above = state.column;
-    return 'keyword';
-  }
-  if (stream.match(/^"(?:[^"\\]|\\.)*"?|^'[^']*'?/)) return 'string';
-  if (stream.match(/^[[\]{},:](?=\s|$|[^\s])/)) return 'punctuation';
-  if (stream.match(/^(?:-?\d+(?:\.\d+)?|true|false|null)(?=\s*(?:[,\]}#]|$))/)) return 'atom';
-  if (!stream.match(/^[^\s,[\]{}]+/)) stream.next();
-  return null;
-}
+const colouring = ViewPlugin.define(
+  (view) => ({
+    marks: coloursIn(view),
+    update({ docChanged, viewportChanged, view: now }) {
+      if (docChanged || viewportChanged) this.marks = coloursIn(now);
+    },
+  }),
+  { decorations: ({ marks }) => marks },
+);
 
-function mark(stream: StringStream, state: LineState, name: string): string {
-  state.column = stream.column();
-  return name;
-}
-
-/** A new line stands below the field that the last one began, beside it otherwise. */
-const indent = indentService.of((context, position) => {
-  const [, space = '', dashes = '', rest = ''] = /^(\s*)((?:- +)*)(.*)$/.exec(context.lineAt(position, -1).text) ?? [];
-  const deeper = /:\s*(?:[|>][-+\d]*\s*)?$/.test(rest) ? 2 : 0;
-  return space.length + dashes.length + deeper;
-});
-
-/** YAML for the editor. */
-export const yamlMode: Extension = [language, indent];
+/**
+ * YAML for the editor: colours line by line, and the sign of a comment. A language of CodeMirror would bring its parser
+ * along, a sixth of the editor’s code.
+ */
+export const yamlMode: Extension = [colouring, EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }])];
