@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/v4/core';
 import { fieldsOf, translatableFields } from '../../src/core/field-reference/index.ts';
-import { meaningOf } from '../../src/core/shared/schema.ts';
+import { meaningOf, type AnySchema } from '../../src/core/shared/schema.ts';
 import type { References } from '../../src/core/validate/index.ts';
 import {
   KIND_SCHEMAS,
@@ -12,7 +12,7 @@ import {
 import { translationSchema } from './translation-schema.ts';
 
 /** A JSON Schema, as far as this file looks into it. */
-export type JsonSchema = z.core.JSONSchema.BaseSchema;
+export type JsonSchema = z.JSONSchema.BaseSchema;
 
 /** One generated schema with its file name without `.json`. */
 export interface EditorSchema {
@@ -45,7 +45,7 @@ interface Context {
   readonly own?: ListName;
 }
 
-function editorSchema(name: string, schema: z.ZodType, { references, site, own }: Context): EditorSchema {
+function editorSchema(name: string, schema: AnySchema, { references, site, own }: Context): EditorSchema {
   const { title, ...body } = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { KIND_SCHEMAS } from './kinds.ts';
 import { LIST_NAMES } from './reference.ts';
 
@@ -53,45 +53,53 @@ export const PROPOSAL_KINDS = ['model', 'playbook', 'term', 'correction'] as con
 const KINDS = Object.keys(KIND_SCHEMAS) as (keyof typeof KIND_SCHEMAS)[];
 
 const None = z.strictObject({});
-const id = z.string().min(1);
+const id = z.string().check(z.minLength(1));
 
 /**
  * Attributes of each component that pages may use, by its name in src/components/index.ts. Components take their props
  * from here and the validator checks pages by it.
  */
 export const ComponentSchemas = {
-  Cite: z.strictObject({ id: id.meta({ list: 'sources' }).describe('Id of the source in reference/sources.yaml.') }),
+  Cite: z.strictObject({
+    id: id.check(z.meta({ list: 'sources' }), z.describe('Id of the source in reference/sources.yaml.')),
+  }),
   Entry: z.strictObject({
-    list: z.enum(LIST_NAMES).describe('Name of the reference list.'),
-    id: id.meta({ listIn: 'list' }).describe('Id of the entry in that list.'),
+    list: z.enum(LIST_NAMES).check(z.describe('Name of the reference list.')),
+    id: id.check(z.meta({ listIn: 'list' }), z.describe('Id of the entry in that list.')),
   }),
   FieldReference: z.strictObject({
     of: z
       .enum([...KINDS, 'page', 'lists', 'translation'])
-      .describe('A kind of file, `page` for front matter, `lists` for all reference lists, `translation` for pl.yaml.'),
+      .check(
+        z.describe(
+          'A kind of file, `page` for front matter, `lists` for all reference lists, `translation` for pl.yaml.',
+        ),
+      ),
   }),
   Glossary: None,
   HomeDoors: None,
   Model: z.strictObject({
-    id: id.meta({ file: 'model' }).describe('Id of the deployment model.'),
-    part: z.enum(MODEL_PARTS).describe('Which part to show.'),
+    id: id.check(z.meta({ file: 'model' }), z.describe('Id of the deployment model.')),
+    part: z.enum(MODEL_PARTS).check(z.describe('Which part to show.')),
   }),
   ModelCards: None,
   ModelComparison: None,
-  Planner: z.strictObject({ step: z.enum(PLANNER_STEPS).describe('Which page of the planner to show.') }),
+  Planner: z.strictObject({ step: z.enum(PLANNER_STEPS).check(z.describe('Which page of the planner to show.')) }),
   Playbook: z.strictObject({
-    id: id.meta({ file: 'playbook' }).describe('Id of the playbook.'),
-    part: z.enum(PLAYBOOK_PARTS).describe('Which part to show.'),
+    id: id.check(z.meta({ file: 'playbook' }), z.describe('Id of the playbook.')),
+    part: z.enum(PLAYBOOK_PARTS).check(z.describe('Which part to show.')),
   }),
   PlaybookList: None,
-  Propose: z.strictObject({ kind: z.enum(PROPOSAL_KINDS).describe('What the form proposes.') }),
+  Propose: z.strictObject({ kind: z.enum(PROPOSAL_KINDS).check(z.describe('What the form proposes.')) }),
   ReferenceTable: z.strictObject({
-    list: z.enum(LIST_NAMES).exclude(['glossary']).describe('Name of the reference list.'),
+    list: z.enum(LIST_NAMES.filter((name) => name !== 'glossary')).check(z.describe('Name of the reference list.')),
   }),
-  RuleExample: z.strictObject({ id: id.meta({ file: 'rule' }).describe('Id of the rule.') }),
+  RuleExample: z.strictObject({ id: id.check(z.meta({ file: 'rule' }), z.describe('Id of the rule.')) }),
   RuleList: None,
-  SelfAssessment: z.strictObject({ id: id.meta({ file: 'checklist' }).describe('Id of the checklist.') }),
-  Term: z.strictObject({ id: id.meta({ list: 'glossary' }).describe('Id of the term in reference/glossary.yaml.') }),
+  SelfAssessment: z.strictObject({ id: id.check(z.meta({ file: 'checklist' }), z.describe('Id of the checklist.')) }),
+  Term: z.strictObject({
+    id: id.check(z.meta({ list: 'glossary' }), z.describe('Id of the term in reference/glossary.yaml.')),
+  }),
   TranslationStatus: None,
   Workbench: None,
 } as const;

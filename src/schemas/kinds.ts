@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { ChecklistSchema } from './checklist.ts';
 import { DeploymentModelSchema } from './model.ts';
 import { PlaybookSchema } from './playbook.ts';
@@ -11,4 +11,4 @@ export const KIND_SCHEMAS = {
   model: DeploymentModelSchema,
   playbook: PlaybookSchema,
   checklist: ChecklistSchema,
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Record<string, z.ZodMiniType>;

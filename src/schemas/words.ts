@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * A choice among words, each with its meaning: editors show it beside the word, and so does the field reference.
@@ -6,6 +6,6 @@ import { z } from 'zod';
  */
 export function words<const Word extends string>(
   meanings: Readonly<Record<Word, string>>,
-): z.ZodEnum<{ [Each in Word]: Each }> {
-  return z.enum(Object.keys(meanings) as Word[]).meta({ enumDescriptions: Object.values(meanings) });
+): z.ZodMiniEnum<{ [Each in Word]: Each }> {
+  return z.enum(Object.keys(meanings) as Word[]).check(z.meta({ enumDescriptions: Object.values(meanings) }));
 }

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { z } from 'zod';
+import * as z from 'zod/v4/core';
 import type { FieldSchema, KnownFile } from '../core/complete/index.ts';
 import { referencesFrom, surroundingsFrom } from '../core/validate/index.ts';
 import { KIND_SCHEMAS, OVERLAY_LOCALES, type ReferenceList } from '../schemas/index.ts';

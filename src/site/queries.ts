@@ -1,11 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { z } from 'zod';
+import type { infer as Infer } from 'zod/v4/core';
 import { suggestion } from '../core/shared/did-you-mean.ts';
 import type { KIND_SCHEMAS, ListName, Locale, ReferenceItem, ReferenceList } from '../schemas/index.ts';
 
 type Schemas = typeof KIND_SCHEMAS;
 /** What the collection of each kind holds. */
-type Kinds = { [K in keyof Schemas as `${K}s`]: z.infer<Schemas[K]> };
+type Kinds = { [K in keyof Schemas as `${K}s`]: Infer<Schemas[K]> };
 
 /** A model, playbook or checklist in a language, in English where it is not translated. Throws on an unknown id. */
 export async function getFile<K extends keyof Kinds>(kind: K, id: string, locale: Locale): Promise<Kinds[K]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/v4/core';
 import { meaningOf, unwrapped, type AnySchema } from '../../src/core/shared/schema.ts';
 import { KIND_SCHEMAS, PageFieldsSchema, ReferenceSchemas } from '../../src/schemas/index.ts';
 
@@ -15,9 +15,9 @@ describe('the schemas help an author', () => {
   it('by saying what every word means that may be chosen', () => {
     const bare = fields.flatMap(({ path, schema }) => {
       const choice = entryOf(schema);
-      if (!(choice instanceof z.ZodEnum)) return [];
+      if (!(choice instanceof z.$ZodEnum)) return [];
       const { enumDescriptions } = meaningOf(choice);
-      return choice.options
+      return Object.values(choice._zod.def.entries)
         .filter((_, index) => (enumDescriptions[index] ?? '') === '')
         .map((word) => `${path}: ${word}`);
     });
@@ -37,7 +37,7 @@ describe('the schemas help an author', () => {
   it('with an example for every field that is written freely', () => {
     const free = fields.filter(({ path, schema }) => {
       const value = entryOf(schema);
-      const shapes = [z.ZodURL, z.ZodNumber, z.ZodISODate];
+      const shapes = [z.$ZodURL, z.$ZodNumber, z.$ZodISODate];
       return shapes.some((shape) => value instanceof shape) && !path.endsWith('low') && !path.endsWith('high');
     });
     const bare = free.filter(({ schema }) => meaningOf(schema).example === undefined);
@@ -48,7 +48,7 @@ describe('the schemas help an author', () => {
 /** The value itself, or one entry where the field takes a list. */
 function entryOf(schema: AnySchema): AnySchema {
   const value = unwrapped(schema);
-  return value instanceof z.ZodArray ? unwrapped(value.element) : value;
+  return value instanceof z.$ZodArray ? unwrapped(value._zod.def.element) : value;
 }
 
 interface FieldAt {
@@ -59,8 +59,8 @@ interface FieldAt {
 /** Every field at any depth, with its way from the top of the file. */
 function* fieldsBelow(schema: AnySchema, path: string): Generator<FieldAt> {
   const group = entryOf(schema);
-  if (!(group instanceof z.ZodObject)) return;
-  for (const [name, inner] of Object.entries(group.shape as Record<string, AnySchema>)) {
+  if (!(group instanceof z.$ZodObject)) return;
+  for (const [name, inner] of Object.entries(group._zod.def.shape as Record<string, AnySchema>)) {
     yield { path: `${path}.${name}`, schema: inner };
     yield* fieldsBelow(inner, `${path}.${name}`);
   }

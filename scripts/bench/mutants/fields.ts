@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/v4/core';
 import { isMapping } from '../../../src/core/shared/overlay.ts';
 import { unwrapped } from '../../../src/core/shared/schema.ts';
 import { anywhere, type Operator } from './operator.ts';
@@ -54,11 +54,11 @@ export const FIELD_FAULTS: readonly Operator[] = [
       : undefined,
   ),
   anywhere('a misspelt choice', ({ path, value, schema }) =>
-    unwrapped(schema) instanceof z.ZodEnum && typeof value === 'string'
+    unwrapped(schema) instanceof z.$ZodEnum && typeof value === 'string'
       ? { set: path, to: value === misspelt(value) ? `${value}x` : misspelt(value) }
       : undefined,
   ),
   anywhere('a choice that does not exist', ({ path, schema }) =>
-    unwrapped(schema) instanceof z.ZodEnum ? { set: path, to: 'unknown' } : undefined,
+    unwrapped(schema) instanceof z.$ZodEnum ? { set: path, to: 'unknown' } : undefined,
   ),
 ];

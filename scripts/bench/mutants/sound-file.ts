@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Pair } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod/v4/core';
 import { FrontMatterSchema, KIND_SCHEMAS, ReferenceSchemas } from '../../../src/schemas/index.ts';
 import { isMapping } from '../../../src/core/shared/overlay.ts';
 import { unwrapped, type AnySchema } from '../../../src/core/shared/schema.ts';
@@ -93,7 +93,7 @@ function* spotsIn(
   if (isMap(node)) {
     for (const pair of node.items) yield* spotsOfField(pair, outer, path, text, inFlow);
   } else if (isSeq(node)) {
-    const element = outer instanceof z.ZodArray ? outer.element : undefined;
+    const element = outer instanceof z.$ZodArray ? outer._zod.def.element : undefined;
     for (const [index, item] of node.items.entries()) {
       const [valueStart, end] = boundsOf(item, text) ?? [0, 0];
       const start = inFlow ? valueStart : text.lastIndexOf('-', valueStart - 1);
@@ -114,7 +114,7 @@ function* spotsOfField(
   const name = boundsOf(key, text);
   if (!isScalar(key) || name === undefined) return;
   const field = String(key.value);
-  const shape: Readonly<Record<string, AnySchema>> = outer instanceof z.ZodObject ? outer.shape : {};
+  const shape: Readonly<Record<string, AnySchema>> = outer instanceof z.$ZodObject ? outer._zod.def.shape : {};
   const schema = shape[field];
   const [valueStart, end] = boundsOf(value, text) ?? [name[1] + 1, name[1] + 1];
   const optional = schema === undefined || z.safeParse(schema, undefined).success;

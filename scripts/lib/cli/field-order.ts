@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import type { z } from 'zod';
+import type { AnySchema } from '../../../src/core/shared/schema.ts';
 import { fieldNames, schemaAt } from '../../../src/core/validate/schema-problems.ts';
 
 type Path = readonly (string | number)[];
@@ -24,7 +24,7 @@ const MOST_ROUNDS = 40;
  * @param schema schema of its kind
  * @returns the text in order; the same text when it is in order already or when a move would change what it says
  */
-export function inFieldOrder(text: string, schema: z.ZodType): string {
+export function inFieldOrder(text: string, schema: AnySchema): string {
   let ordered = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = ordered;
@@ -42,7 +42,7 @@ function valueOf(text: string): unknown {
 }
 
 /** The moves inside groups that hold no other group out of order, from the end of the file to its beginning. */
-function innermostMoves(text: string, schema: z.ZodType): Change[] {
+function innermostMoves(text: string, schema: AnySchema): Change[] {
   const document = parseDocument(text, { version: '1.2' });
   const moves = [...groupsIn(document.contents)].flatMap(
     ({ map, path }) => moveIn(text, map, fieldNames(schemaAt(schema, path))) ?? [],

@@ -1,10 +1,10 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import type { z } from 'zod';
 import { ReferenceSchemas, type ListName } from '../../../src/schemas/index.ts';
 import { PROJECT, type Checked, type Finding } from '../../../src/core/validate/index.ts';
 import { isMapping } from '../../../src/core/shared/overlay.ts';
+import type { AnySchema } from '../../../src/core/shared/schema.ts';
 import type { Check } from './checker.ts';
 import { inFieldOrder } from './field-order.ts';
 
@@ -79,7 +79,7 @@ function ordered(text: string, checked: Checked, check: (text: string) => Checke
   return result !== text && isWorse(check(result).findings, checked.findings) ? text : result;
 }
 
-function schemaOf({ kind, value }: Checked): z.ZodType | undefined {
+function schemaOf({ kind, value }: Checked): AnySchema | undefined {
   if (kind !== 'reference') return PROJECT.kinds[kind ?? ''];
   return isMapping(value) ? ReferenceSchemas[value['id'] as ListName] : undefined;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/v4/core';
 import { DurationSchema, IdSchema, TextSchema } from '../../schemas/index.ts';
 import { elementKeyName } from './overlay.ts';
 import { isMadeFrom, meaningOf, unwrapped, type AnySchema } from './schema.ts';
@@ -71,26 +71,26 @@ export interface Field {
  */
 export function fieldsOf(schema: AnySchema, path = ''): Field[] {
   const group = unwrapped(schema);
-  if (!(group instanceof z.ZodObject)) return [];
-  const shape = group.shape as Readonly<Record<string, AnySchema>>;
+  if (!(group instanceof z.$ZodObject)) return [];
+  const shape = group._zod.def.shape as Readonly<Record<string, AnySchema>>;
   return Object.entries(shape).map(([name, inner]) => fieldOf(name, inner, path === '' ? name : `${path}.${name}`));
 }
 
 function fieldOf(name: string, schema: AnySchema, path: string): Field {
   const outer = unwrapped(schema);
-  const list = outer instanceof z.ZodArray ? outer : undefined;
-  const value = list ? unwrapped(list.element) : outer;
+  const list = outer instanceof z.$ZodArray ? outer : undefined;
+  const value = list ? unwrapped(list._zod.def.element) : outer;
   const own = meaningOf(schema);
   const entry = meaningOf(value);
   const fields = fieldsOf(value, list ? `${path}[]` : path);
   return {
     name,
     path,
-    required: !(schema instanceof z.ZodOptional || schema instanceof z.ZodDefault),
+    required: !(schema instanceof z.$ZodOptional || schema instanceof z.$ZodDefault),
     meaning: own.description ?? entry.description ?? '',
     kind: kindOf(value),
-    bounds: value instanceof z.ZodNumber ? bounds(value.minValue, value.maxValue) : {},
-    entries: list ? entriesOf(list) : undefined,
+    bounds: value instanceof z.$ZodNumber ? boundsOf(value) : {},
+    entries: list && boundsOf(list),
     nullable: isNullable(schema),
     words: wordsOf(value),
     example: own.example ?? (list === undefined || entry.example === undefined ? undefined : [entry.example]),
@@ -105,17 +105,17 @@ function fieldOf(name: string, schema: AnySchema, path: string): Field {
 
 /** In the order in which they are tried: an id and a day are texts too. */
 const KINDS: readonly (readonly [ValueKind, (schema: AnySchema) => boolean])[] = [
-  ['group', (schema) => schema instanceof z.ZodObject],
-  ['constant', (schema) => schema instanceof z.ZodLiteral],
-  ['word', (schema) => schema instanceof z.ZodEnum],
-  ['boolean', (schema) => schema instanceof z.ZodBoolean],
-  ['integer', (schema) => schema instanceof z.ZodNumber && schema.format === 'safeint'],
-  ['number', (schema) => schema instanceof z.ZodNumber],
+  ['group', (schema) => schema instanceof z.$ZodObject],
+  ['constant', (schema) => schema instanceof z.$ZodLiteral],
+  ['word', (schema) => schema instanceof z.$ZodEnum],
+  ['boolean', (schema) => schema instanceof z.$ZodBoolean],
+  ['integer', (schema) => schema instanceof z.$ZodNumberFormat],
+  ['number', (schema) => schema instanceof z.$ZodNumber],
   ['id', (schema) => isMadeFrom(schema, IdSchema) || meaningOf(schema).list !== undefined],
   ['duration', (schema) => isMadeFrom(schema, DurationSchema)],
-  ['day', (schema) => schema instanceof z.ZodISODate],
-  ['address', (schema) => schema instanceof z.ZodURL],
-  ['mail', (schema) => schema instanceof z.ZodEmail],
+  ['day', (schema) => schema instanceof z.$ZodISODate],
+  ['address', (schema) => schema instanceof z.$ZodURL],
+  ['mail', (schema) => schema instanceof z.$ZodEmail],
 ];
 
 function kindOf(schema: AnySchema): ValueKind {
@@ -123,25 +123,26 @@ function kindOf(schema: AnySchema): ValueKind {
 }
 
 function wordsOf(schema: AnySchema): Word[] {
-  if (schema instanceof z.ZodLiteral) return [...schema.values].map((value) => ({ value: String(value), meaning: '' }));
-  if (!(schema instanceof z.ZodEnum)) return [];
+  if (schema instanceof z.$ZodLiteral)
+    return schema._zod.def.values.map((value) => ({ value: String(value), meaning: '' }));
+  if (!(schema instanceof z.$ZodEnum)) return [];
   const { enumDescriptions } = meaningOf(schema);
-  return schema.options.map((value, index) => ({ value: String(value), meaning: enumDescriptions[index] ?? '' }));
-}
-
-function entriesOf(list: z.ZodArray): Bounds {
-  const { minItems, maxItems } = z.toJSONSchema(list, { io: 'input' });
-  return bounds(minItems, maxItems);
+  return Object.values(schema._zod.def.entries).map((value, index) => ({
+    value: String(value),
+    meaning: enumDescriptions[index] ?? '',
+  }));
 }
 
 /** Zod names the bounds of every number; those that only say what a computer can hold mean nothing to an author. */
-function bounds(least: number | null | undefined, most: number | null | undefined): Bounds {
-  const isSet = (bound: number | null | undefined): bound is number =>
-    typeof bound === 'number' && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
+function boundsOf(schema: z.$ZodNumber | z.$ZodArray): Bounds {
+  const { minimum, maximum, minItems, maxItems } = z.toJSONSchema(schema, { io: 'input' });
+  const isSet = (bound: number | undefined): bound is number =>
+    bound !== undefined && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
+  const [least, most] = [minimum ?? minItems, maximum ?? maxItems];
   return { ...(isSet(least) ? { least } : {}), ...(isSet(most) ? { most } : {}) };
 }
 
 function isNullable(schema: AnySchema): boolean {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isNullable(schema.unwrap());
-  return schema instanceof z.ZodNullable;
+  if (schema instanceof z.$ZodOptional || schema instanceof z.$ZodDefault) return isNullable(schema._zod.def.innerType);
+  return schema instanceof z.$ZodNullable;
 }

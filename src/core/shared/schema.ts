@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/v4/core';
 import { stringify } from 'yaml';
 
 /** Any schema, as zod’s own parts hand it out. */
-export type AnySchema = z.core.$ZodType;
+export type AnySchema = z.$ZodType;
 
 /** What a schema says of the value that belongs in a field. */
 export interface Meaning {
@@ -29,8 +29,8 @@ export function unwrapped<Schema extends AnySchema | undefined>(schema: Schema):
 }
 
 function wrappedIn(schema: AnySchema | undefined): AnySchema | undefined {
-  const wraps = schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-  return wraps ? schema.unwrap() : undefined;
+  const wraps = schema instanceof z.$ZodNullable || schema instanceof z.$ZodOptional || schema instanceof z.$ZodDefault;
+  return wraps ? schema._zod.def.innerType : undefined;
 }
 
 /**
@@ -52,7 +52,7 @@ export function meaningOf(schema: AnySchema | undefined): Meaning {
   };
 }
 
-function saidBy(schema: AnySchema | undefined): Readonly<z.core.GlobalMeta> {
+function saidBy(schema: AnySchema | undefined): Readonly<z.GlobalMeta> {
   if (schema === undefined) return {};
   return { ...saidBy(wrappedIn(schema)), ...z.globalRegistry.get(schema) };
 }

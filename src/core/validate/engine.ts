@@ -1,7 +1,7 @@
-import type { z } from 'zod';
 import { LIST_NAMES, OVERLAY_LOCALES, ReferenceSchemas, StringsSchema, type ListName } from '../../schemas/index.ts';
 import { choice, suggestion } from '../shared/did-you-mean.ts';
 import { isMapping } from '../shared/overlay.ts';
+import type { AnySchema } from '../shared/schema.ts';
 import type { Finding, Problem } from './finding.ts';
 import { usedIds } from './ids.ts';
 import { readYaml, type ReadFile } from './parse.ts';
@@ -37,10 +37,10 @@ export interface Checked {
 export interface Subject {
   readonly kind: string;
   /** Schema of what the author wrote; undefined when the rules alone know its shape. */
-  readonly schema: z.ZodType | undefined;
+  readonly schema: AnySchema | undefined;
   readonly written: unknown;
   /** What the rules look at, and the schema that says which ids it uses; what was written, when left out. */
-  readonly whole?: { readonly schema: z.ZodType; readonly value: unknown };
+  readonly whole?: { readonly schema: AnySchema; readonly value: unknown };
 }
 
 /**

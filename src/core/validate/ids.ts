@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/v4/core';
 import { isMapping } from '../shared/overlay.ts';
 import { unwrapped, type AnySchema } from '../shared/schema.ts';
 import type { Path } from './finding.ts';
@@ -22,7 +22,7 @@ interface Plan {
   from?: IdSet | { readonly in: 'listIn'; readonly name: string };
   readonly fields: Map<string, Plan>;
   each?: Plan;
-  readonly options: { readonly schema: z.ZodType; readonly plan: Plan }[];
+  readonly options: { readonly schema: AnySchema; readonly plan: Plan }[];
 }
 
 const plans = new WeakMap<AnySchema, Plan>();
@@ -54,7 +54,7 @@ function collect(plan: Plan, value: unknown, path: (string | number)[], found: U
     const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
     for (const [key, element] of entries) step(plan.each, element, key, path, found, value);
   }
-  const option = plan.options.find(({ schema }) => schema.safeParse(value).success);
+  const option = plan.options.find(({ schema }) => z.safeParse(schema, value).success);
   if (option !== undefined) collect(option.plan, value, path, found, parent);
 }
 
@@ -91,15 +91,15 @@ function fill(plan: Plan, schema: AnySchema): void {
   const inner = unwrapped(schema);
   const from = setOf(schema) ?? setOf(inner);
   if (from !== undefined) plan.from = from;
-  if (inner instanceof z.ZodObject) {
-    for (const [field, own] of Object.entries(inner.shape as Record<string, AnySchema>)) {
+  if (inner instanceof z.$ZodObject) {
+    for (const [field, own] of Object.entries(inner._zod.def.shape as Record<string, AnySchema>)) {
       const part = planOf(own);
       if (!isEmpty(part)) plan.fields.set(field, part);
     }
-  } else if (inner instanceof z.ZodArray) fillEach(plan, inner.element);
-  else if (inner instanceof z.ZodRecord) fillEach(plan, inner.valueType);
-  else if (inner instanceof z.ZodUnion) {
-    const options = (inner.options as z.ZodType[]).map((option) => ({ schema: option, plan: planOf(option) }));
+  } else if (inner instanceof z.$ZodArray) fillEach(plan, inner._zod.def.element);
+  else if (inner instanceof z.$ZodRecord) fillEach(plan, inner._zod.def.valueType);
+  else if (inner instanceof z.$ZodUnion) {
+    const options = inner._zod.def.options.map((option) => ({ schema: option, plan: planOf(option) }));
     if (options.some((option) => !isEmpty(option.plan))) plan.options.push(...options);
   }
 }

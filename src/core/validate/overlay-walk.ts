@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/v4/core';
 import { TextSchema } from '../../schemas/index.ts';
 import { choice, didYouMean } from '../shared/did-you-mean.ts';
 import { elementKey, isMapping } from '../shared/overlay.ts';
+import type { AnySchema } from '../shared/schema.ts';
 import type { Path, Problem } from './finding.ts';
 import type { Base } from './rule.ts';
 import { schemaAt } from './schema-problems.ts';
@@ -37,7 +38,7 @@ export interface Where {
   readonly path: Path;
   /** Path in the schema, where a list has positions even when the overlay uses keys. */
   readonly schemaPath: Path;
-  readonly schema: z.ZodType | undefined;
+  readonly schema: AnySchema | undefined;
 }
 
 function* compared(overlay: unknown, base: unknown, where: Where): Generator<Misfit> {
@@ -106,8 +107,8 @@ function inside(where: Where, part: string | number, schemaPart = part): Where {
 
 /** Texts for readers are made from TextSchema, with a description of their own; ids, figures and choices are not. */
 export function isTranslatable({ schema, schemaPath }: Where): boolean {
-  let leaf: z.core.$ZodType | undefined = schemaAt(schema, schemaPath);
-  if (leaf instanceof z.ZodOptional) leaf = leaf.unwrap();
+  let leaf: AnySchema | undefined = schemaAt(schema, schemaPath);
+  if (leaf instanceof z.$ZodOptional) leaf = leaf._zod.def.innerType;
   while (leaf !== undefined && leaf !== TextSchema) leaf = leaf._zod.parent;
   return leaf !== undefined;
 }

@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ComponentSchemas, FrontMatterSchema, type ComponentName, type FrontMatter } from '../../schemas/index.ts';
+import type { AnySchema } from '../shared/schema.ts';
 
 /** Attributes of one use of a component, as written: text, or what stands between the braces if that is a plain value. */
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -29,10 +30,10 @@ export interface PageBody {
 export type Page = FrontMatter & { readonly body: PageBody };
 
 /** Says which ids a page uses, in its front matter and in the attributes of components. */
-export const PageIdsSchema: z.ZodType = FrontMatterSchema.extend({
+export const PageIdsSchema: AnySchema = z.extend(FrontMatterSchema, {
   body: z.object({
     components: z.object(
-      Object.fromEntries(Object.entries(ComponentSchemas).map(([name, props]) => [name, z.array(props).optional()])),
+      Object.fromEntries(Object.entries(ComponentSchemas).map(([name, props]) => [name, z.optional(z.array(props))])),
     ),
   }),
 });

@@ -1,12 +1,12 @@
-import type { z } from 'zod';
 import { KIND_SCHEMAS } from '../../schemas/index.ts';
+import type { AnySchema } from '../shared/schema.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /** All that the engine knows of the project: a new kind is a schema here, and rules. */
 export interface Registry {
   /** Schema of each kind by the value of `kind`. Its files stand at `<kind>s/<id>/<kind>.yaml`. */
-  readonly kinds: Readonly<Record<string, z.ZodType>>;
+  readonly kinds: Readonly<Record<string, AnySchema>>;
   readonly rules: readonly Rule[];
 }
 

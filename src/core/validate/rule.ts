@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import type { infer as Infer } from 'zod/v4/core';
 import type { KIND_SCHEMAS, ReferenceList, Strings } from '../../schemas/index.ts';
+import type { AnySchema } from '../shared/schema.ts';
 import type { Category, Problem, Severity } from './finding.ts';
 import type { UsedId } from './ids.ts';
 import type { Page } from './page.ts';
@@ -8,7 +9,7 @@ import type { References } from './references.ts';
 type KindSchemas = typeof KIND_SCHEMAS;
 
 /** What each kind of authored file holds once its schema has been checked. */
-export type Kinds = { [K in keyof KindSchemas]: z.infer<KindSchemas[K]> } & {
+export type Kinds = { [K in keyof KindSchemas]: Infer<KindSchemas[K]> } & {
   reference: ReferenceList;
   /** A translation. Its shape depends on the English file beside it. */
   overlay: Record<string, unknown>;
@@ -24,7 +25,7 @@ export type Kind = keyof Kinds;
 export interface Base {
   readonly kind: string;
   /** Schema of its kind; undefined for a kind that has none of its own. */
-  readonly schema: z.ZodType | undefined;
+  readonly schema: AnySchema | undefined;
   readonly value: unknown;
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/v4/core';
 import { choice } from '../shared/did-you-mean.ts';
 import { asTyped, meaningOf, unwrapped, type AnySchema } from '../shared/schema.ts';
 import { pathText, type Path, type Problem } from './finding.ts';
@@ -15,13 +15,13 @@ export interface SchemaProblem extends Problem {
  * @param limit most problems to describe
  * @returns one problem for each fault up to the limit; none when the value is valid
  */
-export function schemaProblems(schema: z.ZodType, value: unknown, limit = 100): SchemaProblem[] {
-  const { error } = schema.safeParse(value);
+export function schemaProblems(schema: AnySchema, value: unknown, limit = 100): SchemaProblem[] {
+  const { error } = z.safeParse(schema, value);
   const issues = error?.issues.slice(0, limit) ?? [];
   return issues.flatMap((issue) => problemsOf(issue, schema, value, limit)).slice(0, limit);
 }
 
-function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, limit: number): SchemaProblem[] {
+function problemsOf(issue: z.$ZodIssue, schema: AnySchema, value: unknown, limit: number): SchemaProblem[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const known = fieldNames(schemaAt(schema, path));
@@ -37,7 +37,7 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, 
   return [missing ? missingField(path, schema) : wrongValue(issue, path, schema, value)];
 }
 
-function missingField(path: Path, schema: z.ZodType): SchemaProblem {
+function missingField(path: Path, schema: AnySchema): SchemaProblem {
   const name = String(path.at(-1));
   const advice = adviceAt(schema, path);
   return {
@@ -49,7 +49,7 @@ function missingField(path: Path, schema: z.ZodType): SchemaProblem {
   };
 }
 
-function wrongValue(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType, value: unknown): SchemaProblem {
+function wrongValue(issue: z.$ZodIssue, path: Path, schema: AnySchema, value: unknown): SchemaProblem {
   const found = valueAt(value, path);
   return {
     ruleId: 'wrong-value',
@@ -59,7 +59,7 @@ function wrongValue(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType, valu
   };
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
@@ -92,7 +92,7 @@ function sized(bound: string, size: number | bigint, origin: string): string {
 }
 
 function adviceFor(
-  issue: z.core.$ZodIssue,
+  issue: z.$ZodIssue,
   found: unknown,
   advice: string | undefined,
 ): Pick<Problem, 'hint' | 'replacement'> {
@@ -110,7 +110,7 @@ const LONGEST_EXAMPLE = 40;
  * What belongs in a field, from its schema: what it means, how it is written, which fields a group has. An entry of a
  * list that says nothing of itself is explained by the list.
  */
-function adviceAt(schema: z.ZodType, path: Path): string | undefined {
+function adviceAt(schema: AnySchema, path: Path): string | undefined {
   const at = schemaAt(schema, path);
   const { description, example } = meaningOf(at);
   const typed = example === undefined ? '' : asTyped(example);
@@ -164,14 +164,19 @@ export function schemaAt(schema: AnySchema | undefined, path: Path): AnySchema |
   let inner = unwrapped(schema);
   for (const [depth, part] of path.entries()) {
     const found =
-      inner instanceof z.ZodObject ? fieldOf(inner, part) : inner instanceof z.ZodArray ? inner.element : undefined;
+      inner instanceof z.$ZodObject
+        ? fieldOf(inner, part)
+        : inner instanceof z.$ZodArray
+          ? inner._zod.def.element
+          : undefined;
     if (depth === path.length - 1) return found;
     inner = unwrapped(found);
   }
   return inner;
 }
 
-function fieldOf({ shape }: z.ZodObject, part: string | number): AnySchema | undefined {
+function fieldOf(group: z.$ZodObject, part: string | number): AnySchema | undefined {
+  const { shape } = group._zod.def;
   return Object.hasOwn(shape, part) ? (shape as Record<string, AnySchema>)[part] : undefined;
 }
 
@@ -182,5 +187,5 @@ function fieldOf({ shape }: z.ZodObject, part: string | number): AnySchema | und
  */
 export function fieldNames(schema: AnySchema | undefined): string[] {
   const inner = unwrapped(schema);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  return inner instanceof z.$ZodObject ? Object.keys(inner._zod.def.shape) : [];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import type { AnySchema } from '../../../src/core/shared/schema.ts';
 import {
   exampleOf,
   fieldAnchor,
@@ -22,21 +23,25 @@ import {
 } from '../../../src/schemas/index.ts';
 
 const Shift = z.strictObject({
-  id: IdSchema.meta({ description: 'Id of the shift.', examples: ['night'] }),
-  tasks: TextListSchema.max(3).meta({ description: 'What to do.', examples: [['Read the log.', 'Sleep.']] }),
-  hours: z.enum(['8x5', '24x7']).meta({ description: 'Hours.', enumDescriptions: ['By day.', 'Always.'] }),
-  seats: z.number().int().min(1).max(9).describe('People on duty.'),
-  share: z.number().min(0).describe('Share of the time.'),
-  until: IsoDateSchema.nullable().describe('Last day.'),
-  within: DurationSchema.optional().describe('Time to answer.'),
-  kind: z.literal('shift').describe('Says what it is.'),
-  logs: z.array(IdSchema.meta({ list: 'log-sources' })).describe('Logs it reads.'),
+  id: IdSchema.check(z.meta({ description: 'Id of the shift.', examples: ['night'] })),
+  tasks: TextListSchema.check(
+    z.maxLength(3),
+    z.meta({ description: 'What to do.', examples: [['Read the log.', 'Sleep.']] }),
+  ),
+  hours: z.enum(['8x5', '24x7']).check(z.meta({ description: 'Hours.', enumDescriptions: ['By day.', 'Always.'] })),
+  seats: z.int().check(z.minimum(1), z.maximum(9), z.describe('People on duty.')),
+  share: z.number().check(z.minimum(0), z.describe('Share of the time.')),
+  until: z.nullable(IsoDateSchema).check(z.describe('Last day.')),
+  within: z.optional(DurationSchema).check(z.describe('Time to answer.')),
+  kind: z.literal('shift').check(z.describe('Says what it is.')),
+  logs: z.array(IdSchema.check(z.meta({ list: 'log-sources' }))).check(z.describe('Logs it reads.')),
   people: z
     .array(
-      z.strictObject({ id: IdSchema.describe('Id.'), name: TextSchema.describe('Name.') }).meta({ title: 'Person' }),
+      z
+        .strictObject({ id: IdSchema.check(z.describe('Id.')), name: TextSchema.check(z.describe('Name.')) })
+        .check(z.meta({ title: 'Person' })),
     )
-    .length(2)
-    .describe('Who is on it.'),
+    .check(z.length(2), z.describe('Who is on it.')),
 });
 const fields = new Map(fieldsOf(Shift).map((field) => [field.name, field]));
 
@@ -106,7 +111,7 @@ it('a translation holds texts, and the groups on the way to them', () => {
 });
 
 describe('the page of', () => {
-  it.each<[subject: FieldSubject, schemas: z.ZodObject[]]>([
+  it.each<[subject: FieldSubject, schemas: AnySchema[]]>([
     ['model', [KIND_SCHEMAS.model]],
     ['playbook', [KIND_SCHEMAS.playbook]],
     ['checklist', [KIND_SCHEMAS.checklist]],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { AnySchema } from '../../../src/core/shared/schema.ts';
 import { usedIds } from '../../../src/core/validate/ids.ts';
 import { readYaml } from '../../../src/core/validate/index.ts';
 import { KIND_SCHEMAS, LIST_NAMES, ReferenceSchemas } from '../../../src/schemas/index.ts';
@@ -134,7 +135,7 @@ describe('the kinds of the project', () => {
   });
 });
 
-function setsNamedIn(schema: z.ZodType): ['list' | 'local' | 'file', string][] {
+function setsNamedIn(schema: AnySchema): ['list' | 'local' | 'file', string][] {
   const found: ['list' | 'local' | 'file', string][] = [];
   z.toJSONSchema(schema, {
     io: 'input',

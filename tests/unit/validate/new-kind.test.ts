@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { contentFiles } from '../../../scripts/lib/files.ts';
 import { checkContent } from '../../../src/core/validate/content.ts';
 import {
@@ -16,13 +16,13 @@ import { headFields, IdSchema, SourceIdsSchema, TextSchema } from '../../../src/
 const CourseSchema = z.strictObject({
   kind: z.literal('course'),
   ...headFields,
-  playbook: IdSchema.meta({ file: 'playbook' }).describe('Playbook that the course practises.'),
+  playbook: IdSchema.check(z.meta({ file: 'playbook', description: 'Playbook that the course practises.' })),
   lessons: z.array(
     z.strictObject({
       id: IdSchema,
       title: TextSchema,
-      minutes: z.number().int().min(5).describe('Teaching time.'),
-      after: z.array(IdSchema.meta({ local: 'lessons' })).describe('Lessons that come first.'),
+      minutes: z.int().check(z.minimum(5), z.describe('Teaching time.')),
+      after: z.array(IdSchema.check(z.meta({ local: 'lessons' }))).check(z.describe('Lessons that come first.')),
       sources: SourceIdsSchema,
     }),
   ),
