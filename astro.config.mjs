@@ -11,6 +11,10 @@ import siteConfig from './config/site.json' with { type: 'json' };
 
 const base = process.env.SITE_BASE ?? siteConfig.base;
 
+// Modules that are for their exports alone, and would not be left out where nobody uses these: a part of CodeMirror, and
+// our own schemas.
+const treeshake = { moduleSideEffects: [{ test: /@lezer\/common|\/src\/schemas\//, sideEffects: false }] };
+
 export default defineConfig({
   site: process.env.SITE_URL ?? siteConfig.site,
   base,
@@ -18,14 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   markdown: { processor: unified() },
-  vite: {
-    build: {
-      rolldownOptions: {
-        // A part of CodeMirror that does nothing when it is imported and does not say so: it would load with the editor.
-        treeshake: { moduleSideEffects: [{ test: /@lezer\/common/, sideEffects: false }] },
-      },
-    },
-  },
+  vite: { build: { rolldownOptions: { treeshake } }, worker: { rolldownOptions: { treeshake } } },
   integrations: [
     starlight({
       title: 'SOC4Academia Toolbox',

@@ -1,4 +1,3 @@
-// zod/mini, unlike its neighbours: this one schema is checked in the visitor’s browser, where zod itself costs 25 kB.
 import * as z from 'zod/mini';
 
 /** What `format` says in every assessment file. */

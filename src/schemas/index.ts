@@ -7,6 +7,7 @@ export * from './correction.ts';
 export * from './kinds.ts';
 export * from './model.ts';
 export * from './page.ts';
+export { SEVERITIES } from './playbook-severity.ts';
 export * from './playbook.ts';
 export * from './reference.ts';
 export { type ModelTrait } from './reference-choice.ts';

@@ -10,6 +10,7 @@ import {
   TextSchema,
   TlpSchema,
 } from './common.ts';
+import { CostBasisSchema, CostSchema } from './model-costs.ts';
 import { PartyId, PartyIds, PartySchema, RoleSchema, RotaSchema } from './model-people.ts';
 import { words } from './words.ts';
 
@@ -189,34 +190,6 @@ const LogSourceUseSchema = z
   })
   .check(z.meta({ title: 'Log source' }));
 
-const CostSchema = z
-  .strictObject({
-    id: IdSchema.check(z.meta({ description: 'Id of the cost, in kebab-case.', examples: ['log-store'] })),
-    item: TextSchema.check(z.meta({ description: 'What is paid for.', examples: ['Log store'] })),
-    category: words({
-      staff: 'Salaries. Every party with staff has a cost of this category.',
-      infrastructure: 'Servers, storage, network, rooms.',
-      tools: 'Licences and subscriptions of software.',
-      services: 'Work that others do under contract.',
-      training: 'Courses, exercises, certificates.',
-      other: 'What fits none of the others.',
-    }).check(z.describe('What the money goes to.')),
-    party: PartyId.check(z.describe('Party that pays.')),
-    low: NonNegative.check(z.meta({ description: 'Lower end, in the currency of cost_basis.', examples: [10000] })),
-    high: NonNegative.check(z.meta({ description: 'Upper end, in the currency of cost_basis.', examples: [20000] })),
-    per: words({ year: 'A running cost, per year.', once: 'Paid once.' }).check(
-      z.describe('Whether the cost comes back every year.'),
-    ),
-    basis: TextSchema.check(
-      z.meta({
-        description: 'How the range was reached: quantities, unit prices, assumption or source.',
-        examples: ['Our assumption: two servers with 20 TB, written off over five years.'],
-      }),
-    ),
-    sources: SourceIdsSchema,
-  })
-  .check(z.meta({ title: 'Cost' }));
-
 const PhaseSchema = z
   .strictObject({
     id: IdSchema.check(z.meta({ description: 'Id of the phase, in kebab-case.', examples: ['collect-logs'] })),
@@ -287,30 +260,6 @@ const RiskSchema = z
     owner: PartyId.check(z.describe('Party that sees to the mitigation.')),
   })
   .check(z.meta({ title: 'Risk' }));
-
-const CostBasisSchema = z
-  .strictObject({
-    currency: words({ EUR: 'Euro.', PLN: 'Polish zloty.', CZK: 'Czech koruna.' }).check(
-      z.describe('Currency of every amount in this file.'),
-    ),
-    year: z
-      .int()
-      .check(z.minimum(2020), z.maximum(2040), z.meta({ description: 'Year of the prices.', examples: [2026] })),
-    people: z.int().check(
-      z.minimum(1),
-      z.meta({
-        description: 'People served in the case for which the costs were worked out.',
-        examples: [30000],
-      }),
-    ),
-    note: TextSchema.check(
-      z.meta({
-        description: 'What the figures include and leave out.',
-        examples: ['Salaries with employer’s contributions. Without VAT and without rooms.'],
-      }),
-    ),
-  })
-  .check(z.meta({ title: 'Cost basis', description: 'What the amounts in this file mean.' }));
 
 /** A SOC deployment model, or a university’s own plan: src/content/models/<id>/model.yaml. */
 export const DeploymentModelSchema = z

@@ -1,4 +1,3 @@
-// zod/mini, like the rest of the plan: a plan is checked in the visitor’s browser, where zod itself costs 25 kB.
 import * as z from 'zod/mini';
 
 /** Words that the cost step offers, in the order of the page. */

@@ -1,4 +1,3 @@
-// zod/mini: this schema is checked in the visitor’s browser.
 import * as z from 'zod/mini';
 
 /** Least and most of each number of the log step; what lies outside is refused at its field. */

@@ -1,4 +1,3 @@
-// zod/mini, like the rest of the plan: a plan is checked in the visitor’s browser, where zod itself costs 25 kB.
 import * as z from 'zod/mini';
 import { PLAN_SERVICES_MAX, serviceKey } from './plan-services.ts';
 

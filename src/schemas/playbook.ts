@@ -8,6 +8,7 @@ import {
   TextSchema,
   TlpSchema,
 } from './common.ts';
+import { SeverityRulesSchema } from './playbook-severity.ts';
 import { words } from './words.ts';
 
 const RoleId = IdSchema.check(
@@ -35,15 +36,6 @@ const PhaseSchema = words({
   recovery: 'Bring services back, and watch that they stay sound.',
   lessons: 'Learn from it, and close the case.',
 } satisfies Record<(typeof PLAYBOOK_PHASES)[number], string>);
-
-/** Severity of an incident, from least to most. */
-export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
-const SeveritySchema = words({
-  low: 'Can wait for office hours.',
-  medium: 'Is dealt with today.',
-  high: 'Is dealt with at once; the incident lead is called.',
-  critical: 'Teaching, exams, research or many people are at stake; the crisis team is called.',
-} satisfies Record<(typeof SEVERITIES)[number], string>).check(z.describe('Severity of the incident.'));
 
 const PlaybookRoleSchema = z
   .strictObject({
@@ -77,52 +69,6 @@ const CallSchema = z
     ),
   })
   .check(z.meta({ title: 'Call' }));
-
-const ImpactSchema = z
-  .strictObject({
-    when: TextSchema.check(
-      z.meta({
-        description: 'Impact that raises the severity, in one sentence.',
-        examples: ['The account can change grades.'],
-      }),
-    ),
-    to: SeveritySchema.check(z.describe('Severity that it raises to.')),
-  })
-  .check(z.meta({ title: 'Impact' }));
-
-const CalendarSchema = z
-  .strictObject({
-    window: IdSchema.check(
-      z.meta({
-        list: 'calendar-windows',
-        description: 'Id from reference/calendar-windows.yaml.',
-        examples: ['exam-session'],
-      }),
-    ),
-    to: SeveritySchema.check(z.describe('Severity that the incident has in these weeks; above base.')),
-    why: TextSchema.check(
-      z.meta({
-        description: 'What is at stake in these weeks.',
-        examples: ['A paper opened tonight may be sat tomorrow morning.'],
-      }),
-    ),
-  })
-  .check(z.meta({ title: 'Calendar window' }));
-
-const SeverityRulesSchema = z
-  .strictObject({
-    base: SeveritySchema.check(z.describe('Severity when nothing raises it.')),
-    impact: z.array(ImpactSchema).check(z.minLength(1), z.describe('Impact that raises the severity.')),
-    calendar: z
-      .array(CalendarSchema)
-      .check(z.minLength(1), z.describe('Weeks of the academic year that raise the severity.')),
-  })
-  .check(
-    z.meta({
-      title: 'Severity',
-      description: 'How severe the incident is: by its impact, and by the week of the academic year.',
-    }),
-  );
 
 const TelemetrySchema = z
   .strictObject({

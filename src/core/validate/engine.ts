@@ -151,6 +151,7 @@ function contextOf(
     expectedId: input.published === true ? expectedIdOf(subject.kind, input.file, registry) : undefined,
     base: baseOf(input, subject.kind, registry),
     original: originalPage(input.file, pages),
+    schema,
     ids: schema === undefined ? [] : usedIds(schema, value),
   };
 }

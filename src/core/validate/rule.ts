@@ -42,6 +42,8 @@ export interface RuleContext {
   readonly base: Base | undefined;
   /** For a translated page: the address of the English one. */
   readonly original: string | undefined;
+  /** Schema of what the rules look at; undefined when they alone know its shape. */
+  readonly schema: AnySchema | undefined;
   /** Every id that the file uses, as its schema says. */
   readonly ids: readonly UsedId[];
 }

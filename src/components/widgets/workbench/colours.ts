@@ -1,7 +1,10 @@
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 
-/** Colours of the editor, taken from the tokens of the site, so that they follow light and dark. */
+/**
+ * Colours of the editor, taken from the tokens of the site, so that they follow light and dark. Marks and the list of
+ * completions bring their own.
+ */
 export const colours: Extension = EditorView.theme({
   '.cm-yaml-field': { color: 'var(--sl-color-text-accent)', fontWeight: '650' },
   '.cm-yaml-comment': { color: 'var(--sl-color-gray-3)', fontStyle: 'italic' },
@@ -22,18 +25,12 @@ export const colours: Extension = EditorView.theme({
   '.cm-activeLineGutter': { backgroundColor: 'var(--s4a-surface-strong)', color: 'var(--sl-color-white)' },
   '.cm-selectionMatch, .cm-searchMatch': { backgroundColor: 'var(--s4a-mark)' },
   '.cm-searchMatch-selected': { outline: '2px solid var(--s4a-focus)' },
-  '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--s4a-critical)' },
-  '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline wavy var(--s4a-medium)' },
   '.cm-tooltip, .cm-panels': {
     color: 'var(--sl-color-white)',
     backgroundColor: 'var(--s4a-surface-strong)',
     border: '1px solid var(--sl-color-gray-3)',
   },
   '.cm-tooltip-lint, .cm-completionInfo': { maxWidth: 'min(34rem, 90vw)', fontFamily: 'var(--sl-font)' },
-  '.cm-diagnostic': { padding: '0.5rem 0.75rem' },
-  '.cm-diagnostic-error': { borderLeft: '5px solid var(--s4a-critical)' },
-  '.cm-diagnostic-warning': { borderLeft: '5px solid var(--s4a-medium)' },
-  '.cm-diagnosticSource': { opacity: '1', color: 'var(--sl-color-gray-2)' },
   '.cm-diagnosticAction, .cm-button, .cm-textfield': {
     minHeight: '1.75rem',
     color: 'var(--sl-color-white)',
@@ -43,11 +40,6 @@ export const colours: Extension = EditorView.theme({
     borderRadius: '0.25rem',
     font: 'inherit',
   },
-  '.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--__sl-font-mono, ui-monospace, monospace)', maxHeight: '15rem' },
-  '.cm-tooltip-autocomplete > ul > li': { padding: '0.25rem 0.5rem', lineHeight: '1.4' },
-  '.cm-tooltip-autocomplete > ul > li[aria-selected]': { color: '#ffffff', backgroundColor: 'var(--s4a-turf)' },
-  '.cm-completionDetail': { fontFamily: 'var(--sl-font)', fontStyle: 'normal' },
-  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
   '.cm-panel.cm-search': { padding: '0.5rem', fontFamily: 'var(--sl-font)' },
   '.cm-panel.cm-search label': { fontSize: 'var(--sl-text-sm)' },
   '.cm-panel button[name=close]': { color: 'inherit', minWidth: '1.75rem', fontSize: '1.25rem' },

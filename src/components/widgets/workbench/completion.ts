@@ -8,6 +8,7 @@ import {
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import type { Candidate, Completions } from '../../../core/complete/index.ts';
 
 export { startCompletion };
@@ -15,13 +16,22 @@ export { startCompletion };
 /** What may be written at an offset of a text. */
 export type Complete = (text: string, offset: number) => Promise<Completions | undefined>;
 
+const colours = EditorView.theme({
+  '.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--__sl-font-mono, ui-monospace, monospace)', maxHeight: '15rem' },
+  '.cm-tooltip-autocomplete > ul > li': { padding: '0.25rem 0.5rem', lineHeight: '1.4' },
+  '.cm-tooltip-autocomplete > ul > li[aria-selected]': { color: '#ffffff', backgroundColor: 'var(--s4a-turf)' },
+  '.cm-completionDetail': { fontFamily: 'var(--sl-font)', fontStyle: 'normal' },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
+});
+
 /** The list of what may be written at the cursor, with its keys. */
 export function completion(complete: Complete): Extension {
-  return autocompletion({
+  const list = autocompletion({
     override: [(context) => suggestions(context, complete)],
     icons: false,
     activateOnTypingDelay: 150,
   });
+  return [list, colours];
 }
 
 const WORD = /^[\w.:+/ -]*$/;

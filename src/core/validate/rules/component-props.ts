@@ -1,8 +1,6 @@
-import { ComponentSchemas } from '../../../schemas/index.ts';
 import type { Path, Problem } from '../finding.ts';
-import { isComponentName } from '../page.ts';
 import { defineRule } from '../rule.ts';
-import { schemaProblems, type SchemaProblem } from '../schema-problems.ts';
+import { schemaAt, schemaProblems, type SchemaProblem } from '../schema-problems.ts';
 
 export default defineRule({
   id: 'component-props',
@@ -11,7 +9,7 @@ export default defineRule({
   kinds: ['page'],
   demands: 'every component on a page has the attributes that it needs, with values that it knows',
   why: 'A part of a playbook that is asked for by a wrong name is missing on the page, on the phone and on paper.',
-  *check({ body }) {
+  *check({ body }, { schema }) {
     for (const [index, code] of body.code.entries()) {
       yield {
         path: ['body', 'code', index],
@@ -20,10 +18,11 @@ export default defineRule({
       };
     }
     for (const [name, uses] of Object.entries(body.components)) {
-      if (!isComponentName(name)) continue;
       for (const [index, attributes] of uses.entries()) {
         const path = ['body', 'components', name, index];
-        for (const problem of schemaProblems(ComponentSchemas[name], attributes)) yield inPage(problem, name, path);
+        const props = schemaAt(schema, path);
+        if (props === undefined) continue;
+        for (const problem of schemaProblems(props, attributes)) yield inPage(problem, name, path);
       }
     }
   },
