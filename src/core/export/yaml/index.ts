@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, visit, type Scalar } from 'yaml';
 import type { DeploymentModel } from '../../../schemas/index.ts';
 
-/** Fields in the order of the schema, which itself would bring all of zod along. */
+/** Fields in the order of the schema, which itself would bring zod along. */
 export const FIELD_ORDER = [
   ...['kind', 'id', 'title', 'summary', 'updated', 'authors', 'reviewed', 'review_by', 'archetype', 'suits'],
   ...['parties', 'roles', 'rotas', 'services', 'interfaces', 'tools', 'log_sources', 'cost_basis', 'costs'],
