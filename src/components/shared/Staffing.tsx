@@ -1,6 +1,7 @@
 import { partyTotals, rotaChecks, sumFte, type RotaCheck } from '../../core/model-views/index.ts';
 import type { DeploymentModel, Locale } from '../../schemas/index.ts';
 import { modelFormats } from './format.ts';
+import { listFormat } from './intl.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import type { Text } from './text.ts';
 
@@ -98,9 +99,7 @@ function Rota({ rota, weeklyHours, needed, pool, available, enough, ...props }: 
   const Heading = level === 3 ? 'h4' : 'h5';
   const format = modelFormats(locale, model.cost_basis.currency);
   const titles = new Map(model.roles.map(({ id, title }) => [id, title]));
-  const people = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-    rota.roles.map((id) => titles.get(id) ?? id),
-  );
+  const people = listFormat(locale).format(rota.roles.map((id) => titles.get(id) ?? id));
   const need = {
     seats: rota.seats,
     hours: weeklyHours,

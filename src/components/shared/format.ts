@@ -1,5 +1,6 @@
 import type { Range } from '../../core/model-views/index.ts';
 import type { DeploymentModel, Locale } from '../../schemas/index.ts';
+import { numberFormat, rangeText } from './intl.ts';
 
 /** Numbers, money and time as a language writes them. */
 export interface ModelFormats {
@@ -21,19 +22,19 @@ export interface ModelFormats {
  * @param currency currency of the model’s costs
  */
 export function modelFormats(locale: Locale, currency: DeploymentModel['cost_basis']['currency']): ModelFormats {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const fte = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
+  const number = numberFormat(locale, { maximumFractionDigits: 2 });
+  const fte = numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const money = numberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
   const unit = (name: 'month' | 'day'): Intl.NumberFormat =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: 1 });
+    numberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: 1 });
   const [months, days] = [unit('month'), unit('day')];
   return {
     number: (value) => number.format(value),
     fte: (value) => fte.format(value),
     percent: (value) => percent.format(value),
-    range: ({ low, high }) => (low === high ? number.format(low) : number.formatRange(low, high)),
-    money: ({ low, high }) => (low === high ? money.format(low) : money.formatRange(low, high)),
+    range: ({ low, high }) => rangeText(number, low, high),
+    money: ({ low, high }) => rangeText(money, low, high),
     months: (value) => months.format(value),
     days: (value) => days.format(value),
   };

@@ -7,6 +7,7 @@ export type Values = Readonly<Record<string, string | number>>;
  * @param values values by the names of their places
  * @returns the text; a place without a value stays as it is
  */
-export function fill(text: string, values: Values = {}): string {
+export function fill(text: string, values?: Values): string {
+  if (values === undefined) return text;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../../../core/shared/estimate.ts';
 import { POINTS } from '../../../../core/shared/ranges.ts';
+import { listFormat } from '../../../shared/intl.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
 import type { StringKey } from '../../../shared/text.ts';
 import { Announcement } from '../shell/Announcement.tsx';
@@ -71,7 +72,7 @@ function Basis(props: LogsProps) {
       {left.length === 0 ? null : (
         <p>
           {text('planner.logs.not_counted', {
-            sources: new Intl.ListFormat(view.locale, { type: 'conjunction' }).format(left),
+            sources: listFormat(view.locale).format(left),
           })}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { listFormat } from '../../../shared/intl.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
 import { logFormats, sourceName, type LogsProps } from './view.ts';
 
@@ -64,7 +65,7 @@ function advice({ text, view, result }: LogsProps, names: readonly string[]): st
   const parts = result.sources.map(({ gb_per_day }) => gb_per_day.typical).toSorted((a, b) => b - a);
   const part = parts.slice(0, 2).reduce((sum, each) => sum + each, 0) / result.volume.gb_per_day.typical;
   return text('planner.logs.weights.first', {
-    sources: new Intl.ListFormat(view.locale, { type: 'conjunction' }).format(names),
+    sources: listFormat(view.locale).format(names),
     part: percent(part),
   });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readNumber, type Limits } from '../../../../core/shared/number.ts';
+import type { Values } from '../../../../core/shared/fill.ts';
 import type { Text } from '../../../shared/text.ts';
 import { numberText } from './view.ts';
 
@@ -47,8 +48,7 @@ export function NumberField(props: Props) {
     given.current = readNumber(typed);
     props.onChange(given.current);
   };
-  const min = numberText(locale, limits.min, 2);
-  const max = numberText(locale, limits.max, 2);
+  const ends = (): Values => ({ min: numberText(locale, limits.min, 2), max: numberText(locale, limits.max, 2) });
   return (
     <div class="planner-field">
       <label for={id}>{label}</label>
@@ -71,7 +71,7 @@ export function NumberField(props: Props) {
         {hint}
       </span>
       <span id={`${id}-problem`} class="planner-problem" role="alert">
-        {problem === undefined ? conflict : text(`planner.shell.number.${problem}`, { min, max })}
+        {problem === undefined ? conflict : text(`planner.shell.number.${problem}`, ends())}
       </span>
     </div>
   );
