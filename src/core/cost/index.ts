@@ -1,8 +1,10 @@
+export { keptDraws } from './draws.ts';
 export * from './histogram.ts';
 export * from './lines.ts';
 export * from './plan.ts';
 export * from './prices.ts';
 export * from './propose.ts';
+export { quantileOf, type Quantiles } from './quantiles.ts';
 export * from './shares.ts';
 export * from './simulate.ts';
 export * from './tornado.ts';

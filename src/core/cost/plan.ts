@@ -1,4 +1,5 @@
 import type { PlanCostLine, PlanCosts } from '../../schemas/plan-costs.ts';
+import { keptDraws, type Draw } from './draws.ts';
 import { judgedLines, MOVING_TOGETHER, type CostLine, type JudgedLines } from './lines.ts';
 import { simulate, type Simulation } from './simulate.ts';
 
@@ -60,11 +61,16 @@ export interface SimulatedCosts extends Pick<JudgedLines, 'problems'> {
  * Simulates five years of a plan’s costs: for its page and for its document, so that both show the same figures.
  * @param lines lines of the plan, its own or proposed ones
  * @param costs growth, seed and what moves together
+ * @param draw what draws a line; one that is handed in again need not draw again what is the same
  */
-export function simulatedCosts(lines: readonly PlanCostLine[], costs: PlanCosts): SimulatedCosts {
+export function simulatedCosts(
+  lines: readonly PlanCostLine[],
+  costs: PlanCosts,
+  draw: Draw = keptDraws(),
+): SimulatedCosts {
   const judged = judgedLines(costLines(lines, costs));
   const rules = { seed: costs.seed ?? DEFAULT_SEED, moves_with: movesWith(costs) };
-  return { simulation: simulate(judged.lines, rules), problems: judged.problems };
+  return { simulation: simulate(judged.lines, rules, draw), problems: judged.problems };
 }
 
 /**

@@ -1,6 +1,7 @@
+import { keptDraws, type Draw } from './draws.ts';
 import { planFactor, PLAN_YEARS, yearFactors, type CostLine } from './lines.ts';
-import { randomStream } from './random.ts';
-import { triangularMean, triangularQuantile } from './triangular.ts';
+import { orderedForQuantiles, quantiles, type Quantiles } from './quantiles.ts';
+import { triangularMean } from './triangular.ts';
 
 /** Draws of a simulation. P10 and P90 of the total are then known to about 1 % of the distance between them. */
 export const SAMPLES = 4000;
@@ -11,13 +12,6 @@ export interface SimulationRules {
   /** Names what moves together: lines with the same name are high or low together, others independently. */
   readonly moves_with: (line: CostLine) => string;
   readonly samples?: number;
-}
-
-/** What one in ten, five in ten and nine in ten simulated plans do not exceed. */
-export interface Quantiles {
-  readonly p10: number;
-  readonly p50: number;
-  readonly p90: number;
 }
 
 /** Part of the total’s variance that comes from lines that move together. */
@@ -56,15 +50,22 @@ export function expectedTotal(lines: readonly CostLine[]): number {
  * key stroke, and callbacks cost three times as much.
  * @param lines sound lines (judgedLines)
  * @param rules seed and what moves together
+ * @param draw what draws a line; one that is handed in again need not draw again what is the same
  * @returns quantiles of the total and of each year; zeros for no lines
  */
 export function simulate(
   lines: readonly CostLine[],
   { seed, moves_with, samples = SAMPLES }: SimulationRules,
+  draw: Draw = keptDraws(),
 ): Simulation {
   const courses = new Map<string, Course>();
   const drivers = [...grouped(lines, moves_with)].map(([name, own]) => {
-    const totals = drawn(own, probabilities(samples, randomStream(seed, name)), courses);
+    const totals = new Float64Array(samples);
+    for (const line of own) {
+      const values = draw(line, { seed, name, samples });
+      add(values, 1, courseOf(line, samples, courses).amounts);
+      add(values, planFactor(line), totals);
+    }
     return { name, lines: own.map(({ id }) => id), variance: moments(totals).variance };
   });
   const years = Array.from({ length: PLAN_YEARS }, (_, year) =>
@@ -75,7 +76,7 @@ export function simulate(
   const spread = drivers.reduce((sum, driver) => sum + driver.variance, 0);
   return {
     total: quantiles(totals.sort()),
-    years: years.map((year) => quantiles(year.sort())),
+    years: years.map((year) => quantiles(orderedForQuantiles(year))),
     mean,
     standard_error: Math.sqrt(variance / samples),
     totals,
@@ -91,28 +92,8 @@ interface Course {
   readonly amounts: Float64Array;
 }
 
-function probabilities(samples: number, next: () => number): Float64Array {
-  const numbers = new Float64Array(samples);
-  for (let draw = 0; draw < samples; draw += 1) numbers[draw] = next();
-  return numbers;
-}
-
-/**
- * Draws the lines of one driver, all at the same probabilities, and adds them to their courses.
- * @returns the five-year totals of the driver, draw by draw
- */
-function drawn(lines: readonly CostLine[], at: Float64Array, courses: Map<string, Course>): Float64Array {
-  const totals = new Float64Array(at.length);
-  for (const line of lines) {
-    const { amounts } = courseOf(line, at.length, courses);
-    const factor = planFactor(line);
-    for (let draw = 0; draw < at.length; draw += 1) {
-      const value = triangularQuantile(line, at[draw] ?? 0);
-      amounts[draw] = (amounts[draw] ?? 0) + value;
-      totals[draw] = (totals[draw] ?? 0) + value * factor;
-    }
-  }
-  return totals;
+function add(values: Float64Array, factor: number, sums: Float64Array): void {
+  for (let draw = 0; draw < sums.length; draw += 1) sums[draw] = (sums[draw] ?? 0) + (values[draw] ?? 0) * factor;
 }
 
 function courseOf(line: CostLine, samples: number, courses: Map<string, Course>): Course {
@@ -124,12 +105,7 @@ function courseOf(line: CostLine, samples: number, courses: Map<string, Course>)
 
 function summed(courses: Map<string, Course>, samples: number, factorOf: (course: Course) => number): Float64Array {
   const sums = new Float64Array(samples);
-  for (const course of courses.values()) {
-    const factor = factorOf(course);
-    course.amounts.forEach((amount, draw) => {
-      sums[draw] = (sums[draw] ?? 0) + amount * factor;
-    });
-  }
+  for (const course of courses.values()) add(course.amounts, factorOf(course), sums);
   return sums;
 }
 
@@ -142,23 +118,6 @@ function grouped(lines: readonly CostLine[], nameOf: (line: CostLine) => string)
   return groups;
 }
 
-function quantiles(sorted: Float64Array): Quantiles {
-  return { p10: quantileOf(sorted, 0.1), p50: quantileOf(sorted, 0.5), p90: quantileOf(sorted, 0.9) };
-}
-
-/**
- * Quantile by straight lines between neighbouring values, as spreadsheets and R (type 7) have it.
- * @param sorted values in rising order
- * @param probability from 0 to 1
- * @returns the quantile; 0 for no values
- */
-export function quantileOf(sorted: ArrayLike<number>, probability: number): number {
-  const place = (sorted.length - 1) * probability;
-  const below = sorted[Math.floor(place)] ?? 0;
-  const above = sorted[Math.ceil(place)] ?? below;
-  return below + (above - below) * (place - Math.floor(place));
-}
-
 /** Mean and variance; deviations are taken from the mean, so that large totals lose no digits. */
 function moments(values: Float64Array): { mean: number; variance: number } {
   const count = values.length;
@@ -166,6 +125,9 @@ function moments(values: Float64Array): { mean: number; variance: number } {
   for (let index = 0; index < count; index += 1) sum += values[index] ?? 0;
   const mean = count > 0 ? sum / count : 0;
   let squares = 0;
-  for (let index = 0; index < count; index += 1) squares += ((values[index] ?? mean) - mean) ** 2;
+  for (let index = 0; index < count; index += 1) {
+    const deviation = (values[index] ?? mean) - mean;
+    squares += deviation * deviation;
+  }
   return { mean, variance: count > 1 ? squares / (count - 1) : 0 };
 }

@@ -2,6 +2,7 @@ import en from '../../../src/content/i18n/en.json' with { type: 'json' };
 import { durationFormat } from '../../../src/components/shared/duration.ts';
 import { modelFormats } from '../../../src/components/shared/format.ts';
 import { modelOf, planningData } from '../../../src/core/plan/derive/index.ts';
+import { simulatedCosts } from '../../../src/core/cost/index.ts';
 import type { DocumentInput } from '../../../src/core/plan/document/index.ts';
 import { fill } from '../../../src/core/shared/fill.ts';
 import type { Words } from '../../../src/core/shared/words.ts';
@@ -190,11 +191,14 @@ export const PLAN = planFor(SMALL, {
 const DATA = planningData([SMALL], { services: LIST, logSources: [], workingTime: [] });
 const formats = modelFormats('en', 'EUR');
 
+const derived = modelOf(PLAN, SMALL, DATA);
+
 /** What the plan’s document is written from. */
 export const INPUT: DocumentInput = {
   plan: PLAN,
   base: SMALL,
-  derived: modelOf(PLAN, SMALL, DATA),
+  derived,
+  simulation: simulatedCosts(derived.costLines, PLAN.costs).simulation,
   data: DATA,
   legal: {
     date: '2026-11-23',

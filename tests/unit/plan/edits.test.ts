@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { simulatedCosts } from '../../../src/core/cost/index.ts';
 import { comparedPlans } from '../../../src/core/plan/compare.ts';
 import { modelOf } from '../../../src/core/plan/derive/index.ts';
 import { stepOfFinding } from '../../../src/core/plan/findings.ts';
@@ -115,7 +116,9 @@ describe('the step that mends a finding', () => {
 
 describe('two plans side by side', () => {
   const plan = { ...INPUT.plan, services: { choices: { '6.1': { level: 'advanced' as const } } }, profile: {} };
-  const other = { ...INPUT, plan, derived: modelOf(plan, SMALL, INPUT.data) };
+  const derived = modelOf(plan, SMALL, INPUT.data);
+  const { simulation } = simulatedCosts(derived.costLines, plan.costs);
+  const other = { ...INPUT, plan, derived, simulation };
 
   it('differ in people and in the services that are other', () => {
     const rows = comparedPlans(INPUT, other);

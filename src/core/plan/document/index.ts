@@ -1,7 +1,7 @@
 import type { WrittenDocument } from '../../shared/document.ts';
 import { plannedPeople } from '../derive/index.ts';
 import { choiceSection } from './choice.ts';
-import { fiveYears, type DocumentInput } from './input.ts';
+import type { DocumentInput } from './input.ts';
 import { lawSection } from './law.ts';
 import { costSection } from './money.ts';
 import { openSection, sourcesSection } from './open.ts';
@@ -11,14 +11,7 @@ import { stepsSection } from './steps.ts';
 import { summarySection } from './summary.ts';
 import { risksSection, roadmapSection } from './time.ts';
 
-export {
-  amount,
-  fiveYears,
-  type DocumentFormats,
-  type DocumentInput,
-  type DocumentNames,
-  type LegalData,
-} from './input.ts';
+export { amount, type DocumentFormats, type DocumentInput, type DocumentNames, type LegalData } from './input.ts';
 export { CONTACT_ROLES, isShownDuty } from './law.ts';
 export { nextSteps } from './steps.ts';
 export { plannedTimes } from './time.ts';
@@ -33,7 +26,6 @@ export function planDocument(input: DocumentInput): WrittenDocument {
   const { plan, base, derived, words, formats } = input;
   const date = formats.date(plan.changed.slice(0, 10));
   const people = plannedPeople(plan, base);
-  const costed = { ...input, simulation: fiveYears(input) };
   const line =
     people === undefined
       ? words('planner.plan.doc.date.unknown', { date })
@@ -42,13 +34,13 @@ export function planDocument(input: DocumentInput): WrittenDocument {
     title: derived.model.title,
     lines: [line],
     sections: [
-      summarySection(costed),
+      summarySection(input),
       choiceSection(input),
       servicesSection(input),
       raciSection(input),
       peopleSection(input),
       logsSection(input),
-      costSection(costed),
+      costSection(input),
       roadmapSection(input),
       risksSection(input),
       lawSection(input),

@@ -1,6 +1,6 @@
 import type { DeploymentModel, ReferenceItem } from '../../../schemas/index.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
-import { simulatedCosts, type Simulation } from '../../cost/index.ts';
+import type { Simulation } from '../../cost/index.ts';
 import type { Range } from '../../model-views/index.ts';
 import type { Words } from '../../shared/words.ts';
 import type { DerivedModel, PlanningData } from '../derive/index.ts';
@@ -59,6 +59,8 @@ export interface DocumentInput {
   readonly plan: PlanFile;
   readonly base: DeploymentModel;
   readonly derived: DerivedModel;
+  /** Five years of its costs, as the page of the cost step shows them. */
+  readonly simulation: Simulation;
   readonly data: PlanningData;
   readonly legal: LegalData;
   readonly names: DocumentNames;
@@ -71,14 +73,6 @@ export interface DocumentInput {
 /** Name of a party of the plan. */
 export function partyName({ derived }: Pick<DocumentInput, 'derived'>, id: string): string {
   return derived.model.parties.find((party) => party.id === id)?.name ?? id;
-}
-
-/** A document’s input with five years of costs: simulated once for all its chapters. */
-export type CostedInput = DocumentInput & { readonly simulation: Simulation };
-
-/** Five years of the plan’s costs, as the page of the cost step shows them. */
-export function fiveYears({ plan, derived }: Pick<DocumentInput, 'plan' | 'derived'>): Simulation {
-  return simulatedCosts(derived.costLines, plan.costs).simulation;
 }
 
 /** One simulated amount of money, to three digits that count: more would promise what a simulation cannot know. */

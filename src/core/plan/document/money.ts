@@ -1,10 +1,10 @@
 import { costGroups, sumCosts, type CostSums } from '../../model-views/index.ts';
 import type { Block, Section } from '../../shared/document.ts';
 import type { Quantiles } from '../../cost/index.ts';
-import { amount, partyName, type CostedInput } from './input.ts';
+import { amount, partyName, type DocumentInput } from './input.ts';
 
 /** Cost ranges by category, then every line with its basis. */
-export function costSection(input: CostedInput): Section {
+export function costSection(input: DocumentInput): Section {
   const { derived, words, formats } = input;
   const { costs, cost_basis: basis } = derived.model;
   const row = (name: string, { year, once }: CostSums): string[] => [name, formats.money(year), formats.money(once)];
@@ -45,7 +45,7 @@ export function costSection(input: CostedInput): Section {
 }
 
 /** What one in ten, five in ten and nine in ten simulated plans do not exceed, by year and in five years. */
-function fiveYearsTable({ simulation: { total, years }, words, formats }: CostedInput): Block {
+function fiveYearsTable({ simulation: { total, years }, words, formats }: DocumentInput): Block {
   const row = (name: string, { p10, p50, p90 }: Quantiles): string[] => [
     name,
     ...[p10, p50, p90].map((value) => amount(value, formats)),

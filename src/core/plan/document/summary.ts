@@ -1,11 +1,11 @@
 import { modelFigures, rotaChecks, type ModelFigures } from '../../model-views/index.ts';
 import type { Fact, Section } from '../../shared/document.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
-import { amount, partyName, type CostedInput } from './input.ts';
+import { amount, partyName, type DocumentInput } from './input.ts';
 import { plannedTimes, type PlannedTimes } from './time.ts';
 
 /** The plan on one page: what it is, its key figures, and what the board is asked to decide. */
-export function summarySection(input: CostedInput): Section {
+export function summarySection(input: DocumentInput): Section {
   const { base, derived, words, formats } = input;
   const figures = modelFigures(derived.model);
   const times = plannedTimes(input);
@@ -30,7 +30,7 @@ export function summarySection(input: CostedInput): Section {
   };
 }
 
-function keyFigures(input: CostedInput, figures: ModelFigures, times: PlannedTimes): Fact[] {
+function keyFigures(input: DocumentInput, figures: ModelFigures, times: PlannedTimes): Fact[] {
   const { derived, simulation, words, formats } = input;
   const { people } = derived.model.cost_basis;
   const head = { low: figures.year.low / people, high: figures.year.high / people };
@@ -72,7 +72,7 @@ function keyFigures(input: CostedInput, figures: ModelFigures, times: PlannedTim
   ];
 }
 
-function questions(input: CostedInput, figures: ModelFigures): string[] {
+function questions(input: DocumentInput, figures: ModelFigures): string[] {
   const { derived, simulation, words, formats } = input;
   const { model } = derived;
   const lead = leadingParty(model.parties, model.services) ?? '';

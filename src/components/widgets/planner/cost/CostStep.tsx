@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { costLines, simulatedCosts } from '../../../../core/cost/index.ts';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
+import { useSimulation } from '../shell/use-simulation.ts';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { Lines } from './Lines.tsx';
 import { Partners } from './Partners.tsx';
@@ -26,12 +26,7 @@ function Step({ cost, ...step }: StepProps & { readonly cost: CostView }) {
   const { costs } = plan;
   const proposed = useMemo(() => proposedLines(cost, plan, base), [cost, plan, base]);
   const lines = costs.lines ?? proposed;
-  // Names and sources of lines do not change what they cost: only figures make the simulation run again.
-  const figures = JSON.stringify(costLines(lines, costs));
-  const { simulation, problems } = useMemo(
-    () => simulatedCosts(lines, costs),
-    [figures, costs.seed, costs.move_together],
-  );
+  const { simulation, problems } = useSimulation(lines, costs);
   const props: CostProps = {
     ...step,
     ...{ cost, lines, simulation, problems },

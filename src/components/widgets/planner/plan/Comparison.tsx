@@ -4,7 +4,7 @@ import type { DeploymentModel } from '../../../../schemas/index.ts';
 import type { PlanFile } from '../../../../schemas/plan.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
 import { useBase } from '../shell/use-base.ts';
-import { documentInput, type PlanStepProps } from './view.ts';
+import { useDocumentInput, type PlanStepProps } from './view.ts';
 
 interface Props extends PlanStepProps {
   readonly base: DeploymentModel;
@@ -39,17 +39,28 @@ export function Comparison(props: Props) {
           </select>
         </div>
       )}
-      {other ? <SideBySide {...props} other={other} /> : null}
+      {other ? <Chosen {...props} other={other} /> : null}
     </section>
   );
 }
 
-function SideBySide(props: Props & { readonly other: PlanFile }) {
-  const { view, text, planner, base, other } = props;
+interface ChosenProps extends Props {
+  readonly other: PlanFile;
+}
+
+/** Two plans, once the model of the other is there. */
+function Chosen(props: ChosenProps) {
+  const { view, text, other } = props;
   const otherBase = useBase(view.models, other.model);
   if (otherBase.state === 'none') return <p>{text('planner.plan.compare.no_model', { name: other.name })}</p>;
   if (otherBase.state !== 'ready') return <p role="status">{text(`planner.shell.model.${otherBase.state}`)}</p>;
-  const rows = comparedPlans(documentInput(planner.plan, base, props), documentInput(other, otherBase.model, props));
+  return <SideBySide {...props} otherBase={otherBase.model} />;
+}
+
+/** What differs, in a table. */
+function SideBySide(props: ChosenProps & { readonly otherBase: DeploymentModel }) {
+  const { text, planner, base, other, otherBase } = props;
+  const rows = comparedPlans(useDocumentInput(planner.plan, base, props), useDocumentInput(other, otherBase, props));
   const differing = rows.filter(({ differs }) => differs).length;
   return (
     <>

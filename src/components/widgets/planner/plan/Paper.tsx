@@ -5,13 +5,13 @@ import { DocumentView } from './DocumentView.tsx';
 import { Files } from './Files.tsx';
 import { Findings } from './Findings.tsx';
 import { useCheck } from './use-check.ts';
-import { documentInput, type PlanStepProps } from './view.ts';
+import { useDocumentInput, type PlanStepProps } from './view.ts';
 
 /** The document of the plan, what the check of its file found, and the files to take home. */
 export function Paper(props: PlanStepProps & { readonly base: DeploymentModel }) {
   const { planner, base, page, text, view } = props;
   const { plan } = planner;
-  const input = useMemo(() => documentInput(plan, base, props), [plan, base]);
+  const input = useDocumentInput(plan, base, props);
   const document = useMemo(() => planDocument(input), [input]);
   const remarks = [
     text('planner.plan.yaml.made', { date: plan.changed.slice(0, 10) }),

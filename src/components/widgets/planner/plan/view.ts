@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Criterion, ModelFacts } from '../../../../core/choose/index.ts';
 import type { PlanningData } from '../../../../core/plan/derive/index.ts';
 import type { DocumentFormats, DocumentInput, LegalData } from '../../../../core/plan/document/index.ts';
@@ -6,6 +7,8 @@ import type { PlanFile } from '../../../../schemas/plan.ts';
 import type { DeploymentModel, Locale } from '../../../../schemas/index.ts';
 import { durationFormat } from '../../../shared/duration.ts';
 import { modelFormats } from '../../../shared/format.ts';
+import { dayFormat, listFormat } from '../../../shared/intl.ts';
+import { useSimulation } from '../shell/use-simulation.ts';
 import type { StepProps } from '../shell/view.ts';
 import { reasonsFor } from './reasons.ts';
 
@@ -32,9 +35,8 @@ export interface PlanStepProps extends StepProps {
 
 /** Numbers, money, days and lists as the reader’s language writes them. */
 export function documentFormats(locale: string, currency: DeploymentModel['cost_basis']['currency']): DocumentFormats {
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' });
-  // Days in British order, as everywhere on the English pages.
-  const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const names = listFormat(locale);
+  const day = dayFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     ...modelFormats(locale as Locale, currency),
     date: (iso) => day.format(new Date(iso)),
@@ -44,13 +46,15 @@ export function documentFormats(locale: string, currency: DeploymentModel['cost_
 }
 
 /** A plan with all that its document is written from. */
-export function documentInput(plan: PlanFile, base: DeploymentModel, props: PlanStepProps): DocumentInput {
+export function useDocumentInput(plan: PlanFile, base: DeploymentModel, props: PlanStepProps): DocumentInput {
   const { view, text, page } = props;
-  const derived = modelOf(plan, base, page.data);
-  return {
+  const derived = useMemo(() => modelOf(plan, base, page.data), [plan, base]);
+  const { simulation } = useSimulation(derived.costLines, plan.costs);
+  const input = (): DocumentInput => ({
     plan,
     base,
     derived,
+    simulation,
     data: page.data,
     legal: page.legal,
     names: {
@@ -61,5 +65,6 @@ export function documentInput(plan: PlanFile, base: DeploymentModel, props: Plan
     words: text,
     formats: documentFormats(view.locale, derived.model.cost_basis.currency),
     choice: reasonsFor(plan, props),
-  };
+  });
+  return useMemo(input, [derived, simulation]);
 }
