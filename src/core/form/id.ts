@@ -1,4 +1,5 @@
 import { ID_PATTERN } from '../../schemas/id-pattern.ts';
+import { slugOf } from '../shared/slug.ts';
 
 /**
  * Whether a text may be an id.
@@ -14,8 +15,6 @@ export function isId(id: string): boolean {
  * @returns the id; empty when the title gives none
  */
 export function proposedId(title: string): string {
-  const plain = title.replaceAll('ł', 'l').replaceAll('Ł', 'L').normalize('NFD').replace(/\p{M}/gu, '');
-  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const id = words.slice(0, 6).join('-');
+  const id = slugOf(title).split('-').slice(0, 6).join('-');
   return isId(id) ? id : '';
 }

@@ -1,4 +1,5 @@
 import type { PlanFile, PlanShelf } from '../../schemas/plan.ts';
+import { slugOf } from '../shared/slug.ts';
 
 /** A plan as text of a JSON file, always in the same order of fields. */
 export function planJson(plan: PlanFile): string {
@@ -12,14 +13,7 @@ export function shelfJson({ format, version, current, plans }: PlanShelf): strin
 
 /** Name of a file that a plan is exported to, such as plan-university-of-x-2026-11-27.json. */
 export function planFileName({ name, changed }: PlanFile, extension: string): string {
-  const word = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `${['plan', word, changed.slice(0, 10)].filter(Boolean).join('-')}.${extension}`;
+  return `${['plan', slugOf(name), changed.slice(0, 10)].filter(Boolean).join('-')}.${extension}`;
 }
 
 function inOrder(plan: PlanFile): PlanFile {

@@ -1,5 +1,6 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
+import { slugOf } from '../../shared/slug.ts';
 
 /** Longest title of a model file. */
 const TITLE_MAX = 90;
@@ -79,12 +80,7 @@ function shortened(text: string): string {
 }
 
 function idOf(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '');
-  return words === '' ? 'soc-plan' : words;
+  // An id begins with a letter.
+  const word = slugOf(name).replace(/^[-0-9]+/, '');
+  return word === '' ? 'soc-plan' : word;
 }
