@@ -51,7 +51,8 @@ function probabilities({ seed, name, samples }: DrawSource): Float64Array {
 }
 
 function valuesAt(line: CostLine, at: Float64Array): Float64Array {
-  const values = new Float64Array(at.length);
-  for (let draw = 0; draw < at.length; draw += 1) values[draw] = triangularQuantile(line, at[draw] ?? 0);
+  const samples = at.length;
+  const values = new Float64Array(samples);
+  for (let draw = 0; draw < samples; draw += 1) values[draw] = triangularQuantile(line, at[draw] ?? 0);
   return values;
 }
