@@ -16,9 +16,11 @@ export const NO_HISTORY: History = { past: [], future: [] };
  * Notes a plan as it was before a change. Changes that follow each other within a moment are one: typing “25000” is
  * taken back at once, not digit by digit.
  * @param apart false when this change belongs to the one before
+ * @returns the same history when there was nothing to note
  */
-export function noted({ past }: History, before: PlanFile, apart: boolean): History {
-  if (!apart && past.length > 0) return { past, future: [] };
+export function noted(history: History, before: PlanFile, apart: boolean): History {
+  const { past, future } = history;
+  if (!apart && past.length > 0) return future.length === 0 ? history : { past, future: [] };
   return { past: [...past, before].slice(-STEPS_MAX), future: [] };
 }
 

@@ -115,6 +115,7 @@ describe('taking back', () => {
   it('takes a number that was typed digit by digit back at once', () => {
     const first = noted(NO_HISTORY, plan('a'), true);
     const second = noted(first, plan('a', 2), false);
+    expect(second).toBe(first);
     expect(undone(second, plan('a', 25))?.plan).toEqual(plan('a'));
   });
 

@@ -57,6 +57,8 @@ export function plannerStore(firstName: string): PlannerStore {
   const $history = atom<History>(NO_HISTORY);
   let last = 0;
   const remember = (history: History): void => {
+    // Fifty plans take long to write: not at every key.
+    if (history === $history.get()) return;
     $history.set(history);
     writeHistory(history);
   };
