@@ -226,6 +226,7 @@ test('deleting asks first, begins on Cancel, gives focus back, and leaves nothin
   await expect(level(page, MANDATE, 1)).toBeChecked();
 
   await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
