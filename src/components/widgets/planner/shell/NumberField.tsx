@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readNumber, type Limits } from '../../../../core/shared/number.ts';
 import type { Values } from '../../../../core/shared/fill.ts';
 import type { Text } from '../../../shared/text.ts';
@@ -33,20 +33,21 @@ interface Props {
 export function NumberField(props: Props) {
   const { id, label, hint, unit, value, fallback, limits, whole = false, locale, text, conflict } = props;
   const [draft, setDraft] = useState(shown(value));
-  const given = useRef(value);
+  const sent = useRef<(number | undefined)[]>([]);
   const problem = problemIn(draft, limits, whole);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Undo, another plan or another tab: the field follows. Its own values come back late on a slow machine, when the
-    // visitor is a key further on, and must not take that key away.
-    if (value === given.current) return;
-    given.current = value;
-    setDraft(shown(value));
+    // visitor is keys further on, and must not take those keys away.
+    const back = sent.current.lastIndexOf(value);
+    sent.current.splice(0, back + 1);
+    if (back < 0) setDraft(shown(value));
   }, [value]);
   const type = (typed: string): void => {
     setDraft(typed);
     if (problemIn(typed, limits, whole) !== undefined) return;
-    given.current = readNumber(typed);
-    props.onChange(given.current);
+    const number = readNumber(typed);
+    if (number !== (sent.current.length === 0 ? value : sent.current.at(-1))) sent.current.push(number);
+    props.onChange(number);
   };
   const ends = (): Values => ({ min: numberText(locale, limits.min, 2), max: numberText(locale, limits.max, 2) });
   return (
