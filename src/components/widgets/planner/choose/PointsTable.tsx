@@ -1,16 +1,14 @@
-import { useState } from 'preact/hooks';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
+import { Unfolding } from '../shell/Unfolding.tsx';
 import { numberText } from '../shell/view.ts';
 import { signed, titleOf, type ChooseProps } from './words.ts';
 
-/** All points of all models: the ranking as a table, which is drawn once somebody opens it. */
+/** All points of all models: the ranking as a table. */
 export function PointsTable(props: ChooseProps) {
-  const [open, setOpen] = useState(false);
   return (
-    <details class="choose-script" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{props.text('planner.choose.table')}</summary>
-      {open ? <Table {...props} /> : null}
-    </details>
+    <Unfolding class="choose-script" summary={props.text('planner.choose.table')}>
+      {() => <Table {...props} />}
+    </Unfolding>
   );
 }
 

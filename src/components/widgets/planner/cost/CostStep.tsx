@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import { useSimulation } from '../shell/use-simulation.ts';
 import type { ShellView, StepProps } from '../shell/view.ts';
@@ -27,18 +28,23 @@ function Step({ cost, ...step }: StepProps & { readonly cost: CostView }) {
   const proposed = useMemo(() => proposedLines(cost, plan, base), [cost, plan, base]);
   const lines = costs.lines ?? proposed;
   const { simulation, problems } = useSimulation(lines, costs);
+  const format = useMemo(
+    () => costFormats(step.view.locale, costs.currency ?? 'EUR'),
+    [step.view.locale, costs.currency],
+  );
   const props: CostProps = {
     ...step,
-    ...{ cost, lines, simulation, problems },
+    ...{ cost, lines, simulation, problems, format },
     own: costs.lines !== undefined,
     scale: Math.max(0, ...proposed.map((line) => line.scale).filter((scale) => scale !== 1)),
-    format: costFormats(step.view.locale, costs.currency ?? 'EUR'),
   };
   return (
     <div class="planner-cost">
       <Result {...props} />
-      <Spread {...props} />
-      <Tornado {...props} />
+      <Later>
+        <Spread {...props} />
+        <Tornado {...props} />
+      </Later>
       <Lines {...props} />
       <Settings {...props} />
       <Partners {...props} />

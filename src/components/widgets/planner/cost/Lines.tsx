@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { COST_ENTRIES, COST_WORDS, type PlanCostLine } from '../../../../schemas/plan-costs.ts';
 import { Dialog } from '../../../shared/Dialog.tsx';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
@@ -32,7 +32,7 @@ export function Lines(props: CostProps) {
           category={category}
           shown={own}
           open={open}
-          toggle={(id) => setOpen(open === id ? undefined : id)}
+          toggle={(id) => setOpen((shown) => (shown === id ? undefined : id))}
         />
       ))}
       <p class="s4a-buttons s4a-screen-only">
@@ -104,10 +104,20 @@ interface RowProps extends CostProps {
   readonly toggle: () => void;
 }
 
-function LineRow({ line, open, toggle, text, format, planner, problems }: RowProps) {
+function LineRow(props: RowProps) {
+  const { line, open, format, planner, problems } = props;
   const { id, item, low, typical, high, per } = line;
-  const name = item.trim() === '' ? text('planner.cost.line.unnamed') : item;
   const faulty = problems.some(({ field }) => field.startsWith(`lines.${id}.`));
+  // There are up to a hundred of them, and a change concerns one.
+  return useMemo(
+    () => <Row {...props} faulty={faulty} />,
+    [id, item, low, typical, high, per, open, faulty, format, planner.ready],
+  );
+}
+
+function Row({ line, open, toggle, text, format, planner, faulty }: RowProps & { readonly faulty: boolean }) {
+  const { item, low, typical, high, per } = line;
+  const name = item.trim() === '' ? text('planner.cost.line.unnamed') : item;
   const middle = typical ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
   return (
     <tr>

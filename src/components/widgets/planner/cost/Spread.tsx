@@ -1,5 +1,6 @@
 import { histogramOf, quantileOf, type Bin } from '../../../../core/cost/index.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
+import { Unfolding } from '../shell/Unfolding.tsx';
 import { numberText } from '../shell/view.ts';
 import type { CostProps } from './view.ts';
 
@@ -33,27 +34,28 @@ export function Spread({ text, view, simulation, format }: CostProps) {
         </svg>
         <figcaption class="s4a-note">{text('planner.cost.spread.caption')}</figcaption>
       </figure>
-      <details>
-        <summary>{text('planner.cost.as_table')}</summary>
-        <ScrollTable caption={text('planner.cost.spread.table')}>
-          <thead>
-            <tr>
-              <th scope="col">{text('planner.cost.spread.part')}</th>
-              <th scope="col" class="cost-number">
-                {text('planner.cost.spread.below')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {TABLE_ROWS.map((part) => (
-              <tr key={part}>
-                <th scope="row">{format.percent(part)}</th>
-                <td class="cost-number">{format.rounded(quantileOf(totals, part))}</td>
+      <Unfolding summary={text('planner.cost.as_table')}>
+        {() => (
+          <ScrollTable caption={text('planner.cost.spread.table')}>
+            <thead>
+              <tr>
+                <th scope="col">{text('planner.cost.spread.part')}</th>
+                <th scope="col" class="cost-number">
+                  {text('planner.cost.spread.below')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </ScrollTable>
-      </details>
+            </thead>
+            <tbody>
+              {TABLE_ROWS.map((part) => (
+                <tr key={part}>
+                  <th scope="row">{format.percent(part)}</th>
+                  <td class="cost-number">{format.rounded(quantileOf(totals, part))}</td>
+                </tr>
+              ))}
+            </tbody>
+          </ScrollTable>
+        )}
+      </Unfolding>
     </section>
   );
 }
@@ -70,12 +72,12 @@ function Bars({ bins, p10, p90, at }: BarsProps) {
   const most = Math.max(...bins.map(({ count }) => count), 1);
   return (
     <svg class="cost-bars" aria-hidden="true">
-      {bins.map(({ from, to, count }) => {
+      {bins.map(({ from, to, count }, index) => {
         const height = (count / most) * 100;
         const middle = (from + to) / 2;
         return (
           <rect
-            key={from}
+            key={index}
             class={middle < p10 || middle > p90 ? 'cost-tail' : undefined}
             x={`${at(from)}%`}
             width={`${Math.max(at(to) - at(from) - 0.4, 0.2)}%`}
@@ -84,8 +86,8 @@ function Bars({ bins, p10, p90, at }: BarsProps) {
           />
         );
       })}
-      {[p10, p90].map((amount) => (
-        <line key={amount} x1={`${at(amount)}%`} x2={`${at(amount)}%`} y1="0" y2="100%" />
+      {[p10, p90].map((amount, index) => (
+        <line key={index} x1={`${at(amount)}%`} x2={`${at(amount)}%`} y1="0" y2="100%" />
       ))}
     </svg>
   );

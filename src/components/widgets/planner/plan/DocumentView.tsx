@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Block, DocumentTable, Section, WrittenDocument } from '../../../../core/shared/document.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
 import type { Text } from '../../../shared/text.ts';
@@ -32,7 +33,12 @@ export function DocumentView({ document, text, lang }: Props) {
   );
 }
 
+/** A chapter, drawn again when it says something else: a new name of the plan stands in the head alone. */
 function Chapter({ section }: { readonly section: Section }) {
+  return useMemo(() => <Blocks section={section} />, [JSON.stringify(section)]);
+}
+
+function Blocks({ section }: { readonly section: Section }) {
   return (
     <section aria-labelledby={`plan-${section.id}`}>
       <h3 id={`plan-${section.id}`}>{section.title}</h3>

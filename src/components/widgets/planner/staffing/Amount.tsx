@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { STAFFING_LIMITS, STAFFING_WHOLE, type StaffingNumber } from '../../../../schemas/plan-staffing.ts';
 import type { CountryFigure } from '../../../../core/staffing/index.ts';
 import { NumberField } from '../shell/NumberField.tsx';
@@ -14,8 +15,14 @@ interface Props extends StaffingProps {
 
 /** A number of the step, with its default, where that comes from, and the way back to it. */
 export function Amount(props: Props) {
-  const { field, fallback, planner, text, view } = props;
-  const value = planner.plan.staffing[field];
+  const { fallback, from, profile, planner } = props;
+  const value = planner.plan.staffing[props.field];
+  // The step has twenty of them, and a change concerns one.
+  return useMemo(() => <AmountField {...props} value={value} />, [value, fallback, from, profile, planner.ready]);
+}
+
+function AmountField(props: Props & { readonly value: number | undefined }) {
+  const { field, fallback, value, planner, text, view } = props;
   const label = text(`planner.staffing.${field}`);
   return (
     <div class="staffing-amount">

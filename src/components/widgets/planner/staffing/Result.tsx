@@ -51,7 +51,7 @@ export function ResultLine({ text, view, result }: StaffingProps) {
   const { values, rota } = result;
   const needed = fte(result.fte.typical);
   return (
-    <p class="staffing-line s4a-screen-only" aria-hidden="true">
+    <p class="planner-line s4a-screen-only" aria-hidden="true">
       {values.people_fte === undefined
         ? text('planner.staffing.line.unknown', { fte: needed })
         : text('planner.staffing.line', {

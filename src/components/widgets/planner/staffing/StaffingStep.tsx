@@ -1,4 +1,5 @@
 import { staffing as computed, withProfile, workingCountry } from '../../../../core/staffing/index.ts';
+import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { CoverInputs, YearInputs } from './CoverInputs.tsx';
@@ -30,7 +31,9 @@ function Step({ staffing, ...step }: StepProps & { readonly staffing: StaffingVi
       <CoverInputs {...props} />
       <Result {...props} />
       <Week {...props} />
-      <CoverTable {...props} />
+      <Later>
+        <CoverTable {...props} />
+      </Later>
       <YearInputs {...props} />
       <LoadPart {...props} />
       <OnCallPart {...props} />

@@ -1,5 +1,6 @@
 import { rotaRuns, type RotaRun, type RotaState } from '../../../../core/staffing/index.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
+import { Unfolding } from '../shell/Unfolding.tsx';
 import { formats, type StaffingProps } from './view.ts';
 
 const STATES = ['staff', 'with-students', 'on-call', 'uncovered'] as const satisfies readonly RotaState[];
@@ -34,7 +35,9 @@ export function Week(props: StaffingProps) {
           </p>
         </figcaption>
       </figure>
-      <WeekTable {...props} days={days} states={states} />
+      <Unfolding class="staffing-table" summary={text('planner.staffing.week.table')}>
+        {() => <WeekTable {...props} days={days} states={states} />}
+      </Unfolding>
     </section>
   );
 }
@@ -108,30 +111,27 @@ function WeekTable({ days, states, text, view }: TableProps) {
       .map(({ from, to }) => text('planner.staffing.week.range', { from: hour(from), to: hour(to) }))
       .join(', ');
   return (
-    <details class="staffing-table">
-      <summary>{text('planner.staffing.week.table')}</summary>
-      <ScrollTable caption={text('planner.staffing.week.caption')} sticky>
-        <thead>
-          <tr>
-            <th scope="col">{text('planner.staffing.week.day')}</th>
+    <ScrollTable caption={text('planner.staffing.week.caption')} sticky>
+      <thead>
+        <tr>
+          <th scope="col">{text('planner.staffing.week.day')}</th>
+          {states.map((state) => (
+            <th key={state} scope="col">
+              {text(`planner.staffing.state.${state}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {DAYS.map((day) => (
+          <tr key={day}>
+            <th scope="row">{text(`planner.staffing.day.${day}`)}</th>
             {states.map((state) => (
-              <th key={state} scope="col">
-                {text(`planner.staffing.state.${state}`)}
-              </th>
+              <td key={state}>{ranges(days[day] ?? [], state) || text('planner.staffing.week.none')}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {DAYS.map((day) => (
-            <tr key={day}>
-              <th scope="row">{text(`planner.staffing.day.${day}`)}</th>
-              {states.map((state) => (
-                <td key={state}>{ranges(days[day] ?? [], state) || text('planner.staffing.week.none')}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
-    </details>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
