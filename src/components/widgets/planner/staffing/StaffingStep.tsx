@@ -30,8 +30,8 @@ function Step({ staffing, ...step }: StepProps & { readonly staffing: StaffingVi
     <div class="planner-staffing">
       <CoverInputs {...props} />
       <Result {...props} />
-      <Week {...props} />
       <Later>
+        <Week {...props} />
         <CoverTable {...props} />
       </Later>
       <YearInputs {...props} />
