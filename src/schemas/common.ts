@@ -12,6 +12,15 @@ export const OVERLAY_LOCALES = ['pl', 'cs', 'sk', 'et', 'lt'] as const;
 /** A stable identifier: lower-case words joined by hyphens. It never changes and never derives from a title. */
 export const IdSchema = z.string().check(z.regex(ID_PATTERN, 'must be lower-case words joined by hyphens'));
 
+/** A log source that a file names. */
+export const LogSourceIdSchema = IdSchema.check(
+  z.meta({
+    list: 'log-sources',
+    description: 'Id from reference/log-sources.yaml.',
+    examples: ['identity-provider'],
+  }),
+);
+
 /** One non-empty line or paragraph of plain text. */
 export const TextSchema = z.string().check(z.trim(), z.minLength(1, 'must not be empty'));
 

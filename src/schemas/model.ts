@@ -4,6 +4,7 @@ import {
   headFields,
   HoursSchema,
   IdSchema,
+  LogSourceIdSchema,
   ServiceLevelSchema,
   SourceIdsSchema,
   TextListSchema,
@@ -172,13 +173,7 @@ const ToolUseSchema = z
 
 const LogSourceUseSchema = z
   .strictObject({
-    log_source: IdSchema.check(
-      z.meta({
-        list: 'log-sources',
-        description: 'Id from reference/log-sources.yaml.',
-        examples: ['identity-provider'],
-      }),
-    ),
+    log_source: LogSourceIdSchema,
     party: PartyId.check(z.describe('Party that runs the system and hands over its log.')),
     retention_days: z
       .int()

@@ -3,6 +3,7 @@ import {
   DurationSchema,
   headFields,
   IdSchema,
+  LogSourceIdSchema,
   SourceIdsSchema,
   TextListSchema,
   TextSchema,
@@ -72,13 +73,7 @@ const CallSchema = z
 
 const TelemetrySchema = z
   .strictObject({
-    log_source: IdSchema.check(
-      z.meta({
-        list: 'log-sources',
-        description: 'Id from reference/log-sources.yaml.',
-        examples: ['identity-provider'],
-      }),
-    ),
+    log_source: LogSourceIdSchema,
     needed_for: TextSchema.check(
       z.meta({
         description: 'The question that this log answers.',

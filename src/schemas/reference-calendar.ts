@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { TextSchema } from './common.ts';
-import { entryFields } from './reference-entry.ts';
+import { COUNTRIES, entryFields } from './reference-entry.ts';
 import { words } from './words.ts';
 
 const DayOfYear = z
@@ -30,13 +30,7 @@ export const CalendarWindowSchema = z.strictObject({
       z.array(
         z
           .strictObject({
-            country: words({
-              PL: 'Poland.',
-              CZ: 'Czechia.',
-              SK: 'Slovakia.',
-              EE: 'Estonia.',
-              LT: 'Lithuania.',
-            }).check(z.describe('Country in which it falls so.')),
+            country: words(COUNTRIES).check(z.describe('Country in which it falls so.')),
             from: DayOfYear.check(
               z.meta({ description: 'First day, as month and day in quotes.', examples: ['01-25'] }),
             ),

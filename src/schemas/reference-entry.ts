@@ -8,6 +8,15 @@ export const entryFields = {
   name: TextSchema.check(z.describe('Name as readers see it.')),
 };
 
+/** The five countries whose law, pay and bodies the lists know. */
+export const COUNTRIES = {
+  PL: 'Poland.',
+  CZ: 'Czechia.',
+  SK: 'Slovakia.',
+  EE: 'Estonia.',
+  LT: 'Lithuania.',
+} as const;
+
 /** How sure we are of an entry. */
 export const CertaintySchema = words({
   read: 'Seen in a public source.',

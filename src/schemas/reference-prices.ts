@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SourceIdsSchema, TextSchema } from './common.ts';
-import { CertaintySchema, entryFields, estimateSchema } from './reference-entry.ts';
+import { CertaintySchema, COUNTRIES, entryFields, estimateSchema } from './reference-entry.ts';
 import { words } from './words.ts';
 
 const year = z
@@ -17,13 +17,7 @@ const basis = TextSchema.check(
 /** Pay of one job level in one country. */
 export const PayBandSchema = z.strictObject({
   ...entryFields,
-  country: words({
-    PL: 'Poland.',
-    CZ: 'Czechia.',
-    SK: 'Slovakia.',
-    EE: 'Estonia.',
-    LT: 'Lithuania.',
-  }).check(z.describe('Country in which the employer is.')),
+  country: words(COUNTRIES).check(z.describe('Country in which the employer is.')),
   level: words({
     junior: 'Junior analyst: watches and sorts alerts, follows playbooks.',
     professional: 'Analyst or engineer: handles incidents, builds detection, runs the platform.',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { IdSchema, TextSchema } from './common.ts';
-import { entryFields } from './reference-entry.ts';
+import { COUNTRIES, entryFields } from './reference-entry.ts';
 import { words } from './words.ts';
 
 const FigureSchema = z
@@ -28,11 +28,7 @@ const FigureSchema = z
 export const WorkingTimeItemSchema = z.strictObject({
   ...entryFields,
   country: words({
-    PL: 'Poland.',
-    CZ: 'Czechia.',
-    SK: 'Slovakia.',
-    EE: 'Estonia.',
-    LT: 'Lithuania.',
+    ...COUNTRIES,
     EU: 'Law of the European Union, and defaults for other countries.',
   }).check(z.describe('Country in which it holds.')),
   topic: words({

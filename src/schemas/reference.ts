@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { IdSchema, IsoDateSchema, TextSchema } from './common.ts';
 import { CalendarWindowSchema } from './reference-calendar.ts';
-import { CertaintySchema, entryFields } from './reference-entry.ts';
+import { CertaintySchema, COUNTRIES, entryFields } from './reference-entry.ts';
 import { LogSourceSchema } from './reference-logs.ts';
 import { planningItemSchemas } from './reference-planning.ts';
 import { words } from './words.ts';
@@ -127,11 +127,7 @@ const itemSchemas = {
   authorities: z.strictObject({
     ...entryFields,
     country: words({
-      PL: 'Poland.',
-      CZ: 'Czechia.',
-      SK: 'Slovakia.',
-      EE: 'Estonia.',
-      LT: 'Lithuania.',
+      ...COUNTRIES,
       EU: 'A body of all five.',
     }).check(z.describe('Country that it works for.')),
     role: words({

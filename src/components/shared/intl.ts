@@ -23,7 +23,7 @@ export function listFormat(locale: string, type: 'conjunction' | 'unit' = 'conju
   return kept(lists, locale, { type }, () => new Intl.ListFormat(locale, { type }));
 }
 
-/** A range of numbers, or one where both ends are the same. Browsers take a hundred times as long for it as for a number. */
+/** A range of numbers, or one where both ends are the same. Browsers take far longer for it than for a number. */
 export function rangeText(format: Intl.NumberFormat, low: number, high: number): string {
   if (low === high) return format.format(low);
   const texts = ranges.get(format) ?? new Map<string, string>();

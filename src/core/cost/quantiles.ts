@@ -24,7 +24,7 @@ export function quantiles(sorted: ArrayLike<number>): Quantiles {
 }
 
 /**
- * Puts values into rising order as far as their P10, P50 and P90 need it: in half the time of a whole order.
+ * Puts values into rising order as far as their P10, P50 and P90 need it, which is quicker than a whole order.
  * @param values put into order in place
  * @returns the same values
  */

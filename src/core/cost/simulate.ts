@@ -47,7 +47,7 @@ export function expectedTotal(lines: readonly CostLine[]): number {
  * Simulates the cost of five years. Each draw takes one value for every line, between its low and its high end, and keeps
  * it for all years; lines that move together take theirs at the same probability. So the cost is linear in the lines,
  * and lines with the same course over the years are added up before the years are. Loops go by index, to an end
- * that is read once: this runs at every key stroke, and callbacks or reading the length each time cost three times as much.
+ * that is read once: this runs at every key stroke, and callbacks and reading the length each time cost more.
  * @param lines sound lines (judgedLines)
  * @param rules seed and what moves together
  * @param draw what draws a line; one that is handed in again need not draw again what is the same

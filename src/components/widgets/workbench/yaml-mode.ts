@@ -37,6 +37,6 @@ const colouring = ViewPlugin.define(
 
 /**
  * YAML for the editor: colours line by line, and the sign of a comment. A language of CodeMirror would bring its parser
- * along, a sixth of the editor’s code.
+ * along.
  */
 export const yamlMode: Extension = [colouring, EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }])];
