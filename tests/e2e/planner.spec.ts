@@ -15,6 +15,18 @@ test('the profile is answered by keyboard, and is still there after a reload', a
   await expect(page.getByRole('radio', { name: 'Poland' })).toBeChecked();
 });
 
+test('a number keeps every digit of a fast visitor on a slow machine', async ({ page }) => {
+  await openProfile(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const students = page.getByLabel('How many students do you have?');
+  for (const number of ['123456', '65432', '234561', '54321']) {
+    await students.press('ControlOrMeta+a');
+    await page.keyboard.type(number);
+    await expect(students).toHaveValue(number);
+  }
+});
+
 test('an absurd number is refused at its field, and the rest keeps working', async ({ page }) => {
   await openProfile(page);
   const students = page.getByLabel('How many students do you have?');
