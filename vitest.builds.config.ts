@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/builds/**/*.test.ts'],
     testTimeout: 300_000,
-    // Builds side by side would only take turns.
-    fileParallelism: false,
+    // A build keeps one core busy.
+    maxWorkers: 2,
   },
 });
