@@ -135,6 +135,7 @@ test('on paper the first sheet is the summary alone, with lines to sign on', asy
   await expect(sheet.getByText('Signature')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Print, or save as PDF' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'About this page' })).toBeHidden();
   // 297 mm less margins of 18 mm above and below, at 96 pixels an inch.
   expect((await sheet.boundingBox())?.height ?? 0).toBeLessThan(860);
   const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });

@@ -20,7 +20,11 @@ export function Answers({ services, ranking, ...step }: Props) {
     if (planner.ready && ranking.reachable === 0) setOpen(true);
   }, [planner.ready]);
   return (
-    <details class="choose-answers choose-script" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="choose-answers choose-script s4a-screen-only"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{text('planner.choose.answers', { done, all: questions.length })}</summary>
       <p class="s4a-note">{text('planner.choose.answers.note')}</p>
       <div class="planner-questions">

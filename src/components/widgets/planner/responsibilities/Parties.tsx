@@ -16,7 +16,7 @@ export function Parties(props: RaciStep) {
   const remove = (id: string): void =>
     planner.change((plan) => ({ ...plan, responsibilities: withoutParty(plan.responsibilities, id) }));
   return (
-    <section class="planner-inputs planner-raci" aria-labelledby="planner-raci-parties">
+    <section class="planner-inputs planner-raci s4a-screen-only" aria-labelledby="planner-raci-parties">
       <h2 id="planner-raci-parties">{text('planner.responsibilities.parties')}</h2>
       <p>{text('planner.responsibilities.parties.note')}</p>
       {added.length === 0 ? null : (

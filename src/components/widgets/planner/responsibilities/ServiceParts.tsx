@@ -14,7 +14,7 @@ export function ServiceParts(props: Props) {
   const { text, planner, model, service, show } = props;
   const changed = planner.plan.responsibilities.parts?.[service] !== undefined;
   return (
-    <section class="planner-inputs planner-raci" aria-labelledby="planner-raci-edit">
+    <section class="planner-inputs planner-raci s4a-screen-only" aria-labelledby="planner-raci-edit">
       <h2 id="planner-raci-edit">{text('planner.responsibilities.edit')}</h2>
       <div class="planner-field">
         <label for="planner-raci-service">{text('planner.responsibilities.service')}</label>
