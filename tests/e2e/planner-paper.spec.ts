@@ -22,7 +22,7 @@ for (const step of PLANNER_STEPS)
             const isColumn = display === 'grid' && !gridTemplateColumns.includes(' ') && element.children.length > 1;
             return isColumn && breakInside !== 'avoid' && element.clientHeight > low;
           })
-          .map((element) => `${element.tagName} ${element.className}`),
+          .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`),
       LOW,
     );
     expect(grids).toEqual([]);
