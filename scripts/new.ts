@@ -38,6 +38,7 @@ try {
 dialogue.close();
 
 async function run([kindGiven, ...rest]: string[]): Promise<void> {
+  if (kindGiven === '--help' || kindGiven === '-h') return void process.stdout.write(`${USAGE}\n`);
   if (kindGiven !== undefined && !isNewKind(kindGiven)) throw new Error(kindProblem(kindGiven));
   const kind = kindGiven ?? (await dialogue.choose('What do you want to begin?', NEW_KINDS));
   const files = kind === 'translation' ? [await translation(rest)] : await withId(kind, rest);

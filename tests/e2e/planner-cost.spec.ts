@@ -40,6 +40,21 @@ test('absurd amounts are refused at their field, a line that makes no sense is l
   await expect(page.getByText('Not counted until mended')).toBeHidden();
 });
 
+test('while the lines of the chosen model are on their way, no sum is shown', async ({ page }) => {
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/planner/models/**', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await seed(page, { profile: { students: 13_000, staff: 2000 }, model: 'centralised' });
+  await openCost(page);
+  await expect(headline(page)).toHaveText('The lines of the model are being loaded.');
+  await expect(page.locator('.planner')).not.toContainText('€');
+  answer();
+  await expect(headline(page)).toContainText('in five years');
+});
+
 test('the lines of the chosen model are scaled to the people, and the same seed gives the same result', async ({
   page,
 }) => {

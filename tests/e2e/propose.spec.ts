@@ -283,11 +283,18 @@ async function start(page: Page, title: string): Promise<void> {
   await expect(page.locator('.pf-count')).toHaveText('To fill: 3. Errors: 0. Warnings: 0.');
 }
 
-/** Chooses an option of a select by the first letters of its text. */
+/**
+ * Chooses an option of a select by the first letters of its text. A browser that is held up between two letters takes the
+ * second for the first of another option, so whoever types looks at what was chosen and types again.
+ */
 async function pick(page: Page | Locator, label: string, option: string): Promise<void> {
   const field = page.getByLabel(label, { exact: true }).last();
-  await field.focus();
-  await field.pressSequentially(option);
+  await expect(async () => {
+    await field.focus();
+    await field.pressSequentially(option);
+    const chosen = await field.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text ?? '');
+    expect(chosen.slice(0, option.length).toLowerCase()).toBe(option.toLowerCase());
+  }).toPass();
 }
 
 async function addLine(page: Page | Locator, label: string, text: string): Promise<void> {

@@ -12,6 +12,11 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
   return kept(numbers, locale, options, () => new Intl.NumberFormat(locale, options));
 }
 
+/** A number as written by a format, with a minus: some languages write a hyphen there, which readers take for a dash. */
+export function withMinus(number: string): string {
+  return number.replace('-', '−');
+}
+
 /** How a language writes days; English is British, with the day before the month. */
 export function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const language = locale === 'en' ? 'en-GB' : locale;

@@ -90,6 +90,11 @@ describe('costs', () => {
     expect(lows('staff', costs)).toEqual(lows('staff', HYBRID.costs));
   });
 
+  it('say that the sums in the note are those of the published model', () => {
+    expect(derived({}).model.cost_basis.note).toMatch(/^Note of the published model, on its own reference case/);
+    expect(derived({}).model.cost_basis.note).toContain(HYBRID.cost_basis.note);
+  });
+
   it('say how they were converted', () => {
     const { model } = derived({ costs: { currency: 'PLN', units_per_eur: 4 } });
     expect(model.cost_basis.currency).toBe('PLN');

@@ -17,6 +17,9 @@ import { phasesAsChanged } from './roadmap.ts';
 import { staffFor } from './rotas.ts';
 import { askedRaci, derivedServices } from './services.ts';
 
+/** Stands before the model’s own note on its costs, whose sums are not those of the plan. */
+const OF_THE_MODEL = 'Note of the published model, on its own reference case and before this plan changed anything:';
+
 /** A plan as a deployment model, and how it came about. */
 export interface DerivedModel {
   readonly model: DeploymentModel;
@@ -59,7 +62,12 @@ export function modelOf(plan: PlanFile, base: DeploymentModel, data: PlanningDat
     services,
     interfaces: [...base.interfaces, ...further],
     log_sources: logSourcesFor(base.log_sources, plan.logs, data.logSources, lead),
-    cost_basis: { ...base.cost_basis, currency: money.currency, people: people ?? base.cost_basis.people },
+    cost_basis: {
+      ...base.cost_basis,
+      currency: money.currency,
+      people: people ?? base.cost_basis.people,
+      note: `${OF_THE_MODEL} ${base.cost_basis.note}`,
+    },
     costs: [...money.costs, ...peopleWithoutLine(money.costs, staff.roles, parties)],
     phases,
     maturity_targets: base.maturity_targets.map((target) => ({ ...target, by_phase: standsFor(target.by_phase) })),

@@ -50,11 +50,7 @@ function Table(props: ChooseProps) {
           <th scope="row">{text('planner.choose.table.sum')}</th>
           {ranking.models.map(({ id, score, exclusions }) => (
             <td key={id} class="number">
-              <b>
-                {exclusions.length > 0
-                  ? text('planner.choose.table.out')
-                  : numberText(view.locale, score, 1).replace('-', '−')}
-              </b>
+              <b>{exclusions.length > 0 ? text('planner.choose.table.out') : numberText(view.locale, score, 1)}</b>
             </td>
           ))}
         </tr>

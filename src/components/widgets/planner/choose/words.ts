@@ -1,6 +1,6 @@
 import type { Answer, Criterion, Question, Ranking, Reason } from '../../../../core/choose/index.ts';
 import { fill } from '../../../../core/shared/fill.ts';
-import { listFormat, numberFormat } from '../../../shared/intl.ts';
+import { listFormat, numberFormat, withMinus } from '../../../shared/intl.ts';
 import type { StringKey } from '../../../shared/text.ts';
 import { numberText, type StepProps } from '../shell/view.ts';
 
@@ -31,7 +31,7 @@ export function titlesOf(step: Pick<StepProps, 'view'>, ids: readonly string[]):
 
 /** Points with their sign, as a minus and not as a hyphen. */
 export function signed(points: number, locale: string): string {
-  return numberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(points).replace('-', '−');
+  return withMinus(numberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(points));
 }
 
 /** The sentence of a reason, with amounts and words as the page writes them. */

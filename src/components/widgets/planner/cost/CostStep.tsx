@@ -36,19 +36,24 @@ function Step({ cost, ...step }: StepProps & { readonly cost: CostView }) {
     ...step,
     ...{ cost, lines, simulation, problems, format },
     own: costs.lines !== undefined,
+    waiting: costs.lines === undefined && base.state === 'loading',
     scale: Math.max(0, ...proposed.map((line) => line.scale).filter((scale) => scale !== 1)),
   };
   return (
     <div class="planner-cost">
       <Result {...props} />
-      <Later>
-        <Spread {...props} />
-        <Tornado {...props} />
-      </Later>
-      <Lines {...props} />
-      <Settings {...props} />
-      <Partners {...props} />
-      <ResultLine {...props} />
+      {props.waiting ? null : (
+        <>
+          <Later>
+            <Spread {...props} />
+            <Tornado {...props} />
+          </Later>
+          <Lines {...props} />
+          <Settings {...props} />
+          <Partners {...props} />
+          <ResultLine {...props} />
+        </>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { lineName, type CostProps } from './view.ts';
 
 /** P10, P50 and P90 of five years, in words and year by year. */
 export function Result(props: CostProps) {
-  const { text, cost, problems, lines } = props;
+  const { text, cost, problems, lines, waiting } = props;
   const said = headline(props);
   const left = [...new Set(problems.map(({ field }) => field.split('.')[1] ?? ''))];
   return (
@@ -14,7 +14,7 @@ export function Result(props: CostProps) {
       <h2 id="planner-cost-result">{text('planner.cost.result')}</h2>
       <div class="planner-result">
         <p class="planner-headline">{said}</p>
-        {lines.length === 0 ? null : <p>{text('planner.cost.meaning')}</p>}
+        {lines.length === 0 || waiting ? null : <p>{text('planner.cost.meaning')}</p>}
         <From {...props} />
         {left.length === 0 ? null : (
           <p class="planner-problem">
@@ -23,10 +23,14 @@ export function Result(props: CostProps) {
         )}
         <Announcement result={said} />
       </div>
-      <YearTable {...props} />
-      <p class="s4a-note">
-        {text('planner.cost.table.note')} <a href={cost.links.guide}>{text('planner.cost.guide')}</a>
-      </p>
+      {waiting ? null : (
+        <>
+          <YearTable {...props} />
+          <p class="s4a-note">
+            {text('planner.cost.table.note')} <a href={cost.links.guide}>{text('planner.cost.guide')}</a>
+          </p>
+        </>
+      )}
     </section>
   );
 }
@@ -41,8 +45,8 @@ export function ResultLine({ text, simulation, format }: CostProps) {
   );
 }
 
-function headline({ text, simulation, format, lines, planner }: CostProps): string {
-  if (planner.base.state === 'loading') return text('planner.cost.headline.loading');
+function headline({ text, simulation, format, lines, waiting }: CostProps): string {
+  if (waiting) return text('planner.cost.headline.loading');
   if (lines.length === 0) return text('planner.cost.headline.none');
   const { p10, p50, p90 } = simulation.total;
   return text('planner.cost.headline', { p10: format.rough(p10), p50: format.rough(p50), p90: format.rough(p90) });

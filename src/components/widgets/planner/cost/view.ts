@@ -24,6 +24,8 @@ export interface CostProps extends StepProps {
   readonly lines: readonly PlanCostLine[];
   /** False while the lines are only proposed. */
   readonly own: boolean;
+  /** True while the model whose lines are proposed is on its way. */
+  readonly waiting: boolean;
   /** By what tools and infrastructure of the model are multiplied for the number of people; 0 when they are not. */
   readonly scale: number;
   readonly simulation: Simulation;

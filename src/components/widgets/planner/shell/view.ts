@@ -2,7 +2,7 @@ import type { PlanFile } from '../../../../schemas/plan.ts';
 import type { DeploymentModel, PlannerStep } from '../../../../schemas/index.ts';
 import type { Changes, PlanPart } from '../../../../core/plan/index.ts';
 import type { Aside, Saving } from '../../../shared/kept.ts';
-import { numberFormat } from '../../../shared/intl.ts';
+import { numberFormat, withMinus } from '../../../shared/intl.ts';
 import { textOf, type Text } from '../../../shared/text.ts';
 
 /** What the page hands to the island of a step. */
@@ -68,5 +68,5 @@ export const shellText = ({ strings }: ShellView): Text => textOf(strings);
 
 /** A number as readers of a language write it. */
 export function numberText(locale: string, value: number, digits = 0): string {
-  return numberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return withMinus(numberFormat(locale, { maximumFractionDigits: digits }).format(value));
 }
