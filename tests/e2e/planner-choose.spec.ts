@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
-import { keepPlan } from './support/plan.ts';
+import { keepPlans, openStep } from './support/plan.ts';
 
 const MID_SIZE = {
   role: 'university',
@@ -137,7 +137,6 @@ function summary(page: Page, text: string) {
 
 /** Opens the step with a plan of this profile; without one as a newcomer. */
 async function openChoice(page: Page, profile?: object): Promise<void> {
-  if (profile) await keepPlan(page, { profile });
-  await page.goto('./planner/choose/');
-  await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
+  if (profile) await keepPlans(page, { profile });
+  await openStep(page, 'choose');
 }

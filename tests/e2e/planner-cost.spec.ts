@@ -1,10 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
+import { keepPlans, openStep } from './support/plan.ts';
 
 test('with an empty profile it computes from pay bands and prices; a line is changed by keyboard and kept', async ({
   page,
 }) => {
-  await openCost(page);
+  await openStep(page, 'cost');
   await expect(page.getByRole('main').getByText('Computed from pay bands')).toBeVisible();
   const before = await headline(page).textContent();
   await page.getByRole('button', { name: 'Change: Lead or manager' }).focus();
@@ -24,7 +25,7 @@ test('with an empty profile it computes from pay bands and prices; a line is cha
 test('absurd amounts are refused at their field, a line that makes no sense is left out, and the rest is computed', async ({
   page,
 }) => {
-  await openCost(page);
+  await openStep(page, 'cost');
   await page.getByRole('button', { name: 'Change: Lead or manager' }).click();
   const amount = page.getByRole('group', { name: 'Amount in EUR' });
   await amount.getByLabel('High').fill('9e99');
@@ -47,8 +48,8 @@ test('while the lines of the chosen model are on their way, no sum is shown', as
     await asked;
     await route.continue();
   });
-  await seed(page, { profile: { students: 13_000, staff: 2000 }, model: 'centralised' });
-  await openCost(page);
+  await keepPlans(page, { profile: { students: 13_000, staff: 2000 }, model: 'centralised' });
+  await openStep(page, 'cost');
   await expect(headline(page)).toHaveText('The lines of the model are being loaded.');
   await expect(page.locator('.planner')).not.toContainText('€');
   answer();
@@ -58,8 +59,8 @@ test('while the lines of the chosen model are on their way, no sum is shown', as
 test('the lines of the chosen model are scaled to the people, and the same seed gives the same result', async ({
   page,
 }) => {
-  await seed(page, { profile: { students: 13_000, staff: 2000 }, model: 'centralised' });
-  await openCost(page);
+  await keepPlans(page, { profile: { students: 13_000, staff: 2000 }, model: 'centralised' });
+  await openStep(page, 'cost');
   await expect(
     page.getByText('Computed from the published lines of “Centralised SOC in one university”'),
   ).toBeVisible();
@@ -77,12 +78,12 @@ test('the lines of the chosen model are scaled to the people, and the same seed 
 });
 
 test('a plan turns from the lines of its model to its own staff, log volume and prices, and back', async ({ page }) => {
-  await seed(page, {
+  await keepPlans(page, {
     profile: { students: 13_000, staff: 2000, country: 'EE' },
     model: 'centralised',
     staffing: { people_fte: 6 },
   });
-  await openCost(page);
+  await openStep(page, 'cost');
   await expect(page.getByText('Tools and infrastructure are multiplied by 0.5')).toBeVisible();
   await page.getByRole('button', { name: 'Build lines from pay bands' }).click();
   // 5 FTE x EUR 35,300 to 62,600 (analyst or engineer, Estonia), beside one lead.
@@ -94,8 +95,8 @@ test('a plan turns from the lines of its model to its own staff, log volume and 
 });
 
 test('it names what dominates, and says when lines move together or not', async ({ page }) => {
-  await seed(page, { profile: { students: 26_000, staff: 4000 }, model: 'centralised' });
-  await openCost(page);
+  await keepPlans(page, { profile: { students: 26_000, staff: 4000 }, model: 'centralised' });
+  await openStep(page, 'cost');
   const sentence = page.getByText(/^Staff: \d+% of the uncertainty\./);
   await expect(sentence).toBeVisible();
   await expect(sentence).toContainText('The single line that moves the total most is “EDR licences');
@@ -104,7 +105,7 @@ test('it names what dominates, and says when lines move together or not', async 
 });
 
 test('partners share to the cent', async ({ page }) => {
-  await openCost(page);
+  await openStep(page, 'cost');
   for (const people of ['26000', '9000', '3500']) {
     await page.getByRole('button', { name: 'Add a partner' }).click();
     await page.getByLabel('Students and staff').last().fill(people);
@@ -125,7 +126,7 @@ test('partners share to the cent', async ({ page }) => {
 });
 
 test('lines are dropped only after a question, and another currency converts them', async ({ page }) => {
-  await openCost(page);
+  await openStep(page, 'cost');
   await page.getByRole('button', { name: 'Add a line' }).click();
   await page.getByLabel('What is paid for').fill('Rent');
   await page.getByRole('group', { name: 'Amount in EUR' }).getByLabel('Typical').fill('1000');
@@ -143,7 +144,7 @@ for (const theme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await openCost(page);
+    await openStep(page, 'cost');
     await page.getByRole('button', { name: 'Change: Lead or manager' }).click();
     await page.getByRole('group', { name: 'Amount in EUR' }).getByLabel('High').fill('1');
     await page.getByRole('button', { name: 'Add a partner' }).click();
@@ -156,23 +157,3 @@ for (const theme of ['light', 'dark'] as const) {
 
 const headline = (page: Page): Locator => page.locator('.planner-headline');
 const table = (page: Page): Locator => page.getByRole('region', { name: /^Cost by year/ });
-
-async function openCost(page: Page): Promise<void> {
-  await page.goto('./planner/cost/');
-  await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
-}
-
-async function seed(page: Page, parts: Readonly<Record<string, unknown>>): Promise<void> {
-  const now = '2026-11-27T09:00:00.000Z';
-  const empty = { profile: {}, services: {}, responsibilities: {}, staffing: {}, logs: {}, costs: {}, roadmap: {} };
-  const head = { format: 'soc4academia-plan', version: 1, id: 'plan-a', name: 'A', created: now, changed: now };
-  const shelf = {
-    format: 'soc4academia-plans',
-    version: 1,
-    current: 'plan-a',
-    plans: [{ ...head, ...empty, ...parts }],
-  };
-  await page.addInitScript((text) => {
-    if (localStorage.getItem('s4a:plans') === null) localStorage.setItem('s4a:plans', text);
-  }, JSON.stringify(shelf));
-}

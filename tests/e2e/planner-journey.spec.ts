@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
+import { openStep } from './support/plan.ts';
 
 test('a mid-size university in Poland goes from an empty profile to a plan for its board', async ({ page }) => {
   test.setTimeout(120_000);
-  await open(page, 'profile');
+  await openStep(page, 'profile');
   await page.getByLabel('Name of this plan').fill('SOC of the University of the North');
   await page.getByRole('radio', { name: 'Poland' }).check();
   await page.getByRole('radio', { name: 'One university, college or institute' }).check();
@@ -48,7 +49,7 @@ test('a mid-size university in Poland goes from an empty profile to a plan for i
 });
 
 test('a small college plans without a security post, and comes back another day', async ({ page, context }) => {
-  await open(page, 'profile');
+  await openStep(page, 'profile');
   await page.getByRole('radio', { name: 'Lithuania' }).check();
   await page.getByLabel('How many students do you have?').fill('2500');
   await page.getByLabel('How many staff do you have?').fill('200');
@@ -58,20 +59,15 @@ test('a small college plans without a security post, and comes back another day'
   await page.close();
 
   const later = await context.newPage();
-  await open(later, 'choose');
+  await openStep(later, 'choose');
   const first = later.locator('.choose-model').first();
   await expect(first).toContainText('Security as an additional duty at a small college');
   await first.getByRole('button', { name: /^Choose this model/ }).click();
-  await open(later, 'plan');
+  await openStep(later, 'plan');
   await expect(later.getByText('2,700 people served')).toBeVisible();
   await expect(later.getByText('Lithuania: ').first()).toBeVisible();
   expect(await checkedByCommand(later)).toContain('0 errors, 0 warnings');
 });
-
-async function open(page: Page, step: string): Promise<void> {
-  await page.goto(`./planner/${step}/`);
-  await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
-}
 
 /** Goes on as a visitor does: by the link at the end of the step. */
 async function next(page: Page, step: string): Promise<void> {

@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.ts';
+import { keepPlans, openStep } from './support/plan.ts';
 
 test('without a profile it computes an example, and by keyboard a measured rate replaces the guess', async ({
   page,
 }) => {
-  await openLogs(page);
+  await openStep(page, 'logs');
   await expect(page.getByText('Counted for an example of 10,000 people')).toBeVisible();
   const source = page.getByRole('group', { name: 'DNS resolver' });
   // 10 x 1,000 users x 30 events a second x 300 bytes x 86,400 / 10^9.
@@ -20,7 +21,7 @@ test('without a profile it computes an example, and by keyboard a measured rate 
 });
 
 test('absurd numbers are refused at their fields, and the rest keeps working', async ({ page }) => {
-  await openLogs(page);
+  await openStep(page, 'logs');
   const firewall = page.getByRole('group', { name: 'Perimeter firewall' });
   await firewall.getByLabel('Units').fill('-3');
   await expect(firewall.getByText('Write a number, for example 0.')).toBeVisible();
@@ -39,8 +40,8 @@ test('absurd numbers are refused at their fields, and the rest keeps working', a
 test('sources follow the chosen model and the profile; one is added, one left out, all is there after a reload', async ({
   page,
 }) => {
-  await seed(page, { profile: { students: 26_000, staff: 4000 }, model: 'centralised' });
-  await openLogs(page);
+  await keepPlans(page, { profile: { students: 26_000, staff: 4000 }, model: 'centralised' });
+  await openStep(page, 'logs');
   await expect(page.getByText('Counted for 30,000 people from your profile.')).toBeVisible();
   await expect(page.getByRole('group', { name: 'eduroam RADIUS' }).getByLabel('Kept for')).toHaveAttribute(
     'placeholder',
@@ -63,31 +64,11 @@ test('sources follow the chosen model and the profile; one is added, one left ou
 for (const theme of ['light', 'dark'] as const) {
   test(`the log step with messages is accessible in the ${theme} theme and fits 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await openLogs(page);
+    await openStep(page, 'logs');
     await page.getByRole('group', { name: 'DNS resolver' }).getByLabel('Units').fill('many');
     await page.getByText('Copies, index and compression', { exact: true }).click();
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
-}
-
-async function openLogs(page: Page): Promise<void> {
-  await page.goto('./planner/logs/');
-  await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
-}
-
-async function seed(page: Page, parts: Readonly<Record<string, unknown>>): Promise<void> {
-  const now = '2026-11-27T09:00:00.000Z';
-  const empty = { profile: {}, services: {}, responsibilities: {}, staffing: {}, logs: {}, costs: {}, roadmap: {} };
-  const head = { format: 'soc4academia-plan', version: 1, id: 'plan-a', name: 'A', created: now, changed: now };
-  const shelf = {
-    format: 'soc4academia-plans',
-    version: 1,
-    current: 'plan-a',
-    plans: [{ ...head, ...empty, ...parts }],
-  };
-  await page.addInitScript((text) => {
-    if (localStorage.getItem('s4a:plans') === null) localStorage.setItem('s4a:plans', text);
-  }, JSON.stringify(shelf));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PLANNER_STEPS } from '../../src/schemas/components.ts';
-import { keepPlan } from './support/plan.ts';
+import { keepPlans, openStep } from './support/plan.ts';
 
 const PLAN = { model: 'hybrid', profile: { country: 'PL', students: 18000, staff: 2500, team_fte: 3 } };
 /** A fifth of a sheet of A4, in pixels: what is lower stays whole or does no harm. */
@@ -9,11 +9,10 @@ const LOW = 200;
 // Where a page ends, Chromium parts the rows of a grid from their heading, or lays one over the next.
 for (const step of PLANNER_STEPS)
   test(`${step}: on paper no long column is a grid, and nothing is offered that paper cannot do`, async ({ page }) => {
-    await keepPlan(page, PLAN);
+    await keepPlans(page, PLAN);
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 673, height: 997 });
-    await page.goto(step === 'overview' ? './planner/' : `./planner/${step}/`);
-    await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
+    await openStep(page, step);
     const grids = await page.locator('.planner, .planner *').evaluateAll(
       (elements, low) =>
         elements

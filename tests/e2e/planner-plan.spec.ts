@@ -2,14 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
+import { keepPlans, openStep, planOf } from './support/plan.ts';
+
+const HYBRID = { model: 'hybrid' };
 
 test('a mid-size university in Poland comes from an empty profile to a plan whose file is sound', async ({ page }) => {
-  await open(page, 'profile');
+  await openStep(page, 'profile');
   await page.getByRole('radio', { name: 'Poland' }).check();
   await page.getByLabel('How many students do you have?').fill('25000');
   await page.getByLabel('How many staff do you have?').fill('3500');
   await page.getByLabel('Name of this plan').fill('SOC of the University of the North');
-  await open(page, 'plan');
+  await openStep(page, 'plan');
   await page
     .getByLabel('Deployment model')
     .selectOption({ label: 'Hybrid SOC with a small core team, the NREN and a managed night watch' });
@@ -25,21 +28,21 @@ test('a mid-size university in Poland comes from an empty profile to a plan whos
 test('what others have agreed to is missing until somebody answers for it, and the plan leads there', async ({
   page,
 }) => {
-  await seed(page, { responsibilities: { parts: { '6.1': { 'soc-core': 'R' } } } });
-  await open(page, 'plan');
+  await keepPlans(page, { ...HYBRID, responsibilities: { parts: { '6.1': { 'soc-core': 'R' } } } });
+  await openStep(page, 'plan');
   await expect(page.getByRole('heading', { name: 'To mend before anybody signs: 1' })).toBeVisible();
   await page.getByRole('link', { name: 'Mend it under “Who does what”.' }).click();
   await expect(page.getByText('Nobody answers for service 6.1')).toBeVisible();
   await page.getByRole('button', { name: 'Change 6.1' }).click();
   await page.getByLabel('Core SOC').selectOption('RA');
   await expect(page.getByText('exactly one party that answers for it')).toBeVisible();
-  await open(page, 'plan');
+  await openStep(page, 'plan');
   await expect(page.getByRole('heading', { name: 'The file of this plan has no findings.' })).toBeVisible();
 });
 
 test('every file of the plan can be taken home', async ({ page }) => {
-  await seed(page, {});
-  await open(page, 'plan');
+  await keepPlans(page, HYBRID);
+  await openStep(page, 'plan');
   const table = (name: string) => page.getByRole('button', { name, exact: true });
   for (const name of ['Services', 'Who does what', 'Staffing', 'Costs', 'Roadmap', 'Risks']) {
     const waiting = page.waitForEvent('download');
@@ -51,8 +54,8 @@ test('every file of the plan can be taken home', async ({ page }) => {
 });
 
 test('the inputs come back as another plan, and the first stays', async ({ page }) => {
-  await seed(page, { profile: { students: 900 } });
-  await open(page, 'plan');
+  await keepPlans(page, { ...HYBRID, profile: { students: 900 } });
+  await openStep(page, 'plan');
   const file = await saved(page, 'Inputs (JSON)');
   await page.getByLabel('Name of this plan').fill('Changed since');
   await page.getByLabel('Inputs of a plan (JSON)').setInputFiles(file);
@@ -70,8 +73,8 @@ for (const [what, content, message] of [
   ['a plan with an absurd number', planText({ profile: { students: -5 } }), 'the field “profile.students” holds -5'],
 ] as const) {
   test(`${what} is refused with one message, and nothing is lost`, async ({ page }) => {
-    await seed(page, { profile: { students: 900 } });
-    await open(page, 'plan');
+    await keepPlans(page, { ...HYBRID, profile: { students: 900 } });
+    await openStep(page, 'plan');
     await page
       .getByLabel('Inputs of a plan (JSON)')
       .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(content) });
@@ -79,14 +82,14 @@ for (const [what, content, message] of [
     await expect(alert).toContainText(message);
     await expect(alert).toContainText('Nothing was changed.');
     await expect(page.getByLabel('Name of this plan')).toHaveValue('A seeded plan');
-    await open(page, 'profile');
+    await openStep(page, 'profile');
     await expect(page.getByLabel('How many students do you have?')).toHaveValue('900');
   });
 }
 
 test('a link brings the plan to another browser, which asks before it keeps it', async ({ page, browser }) => {
-  await seed(page, { profile: { students: 900 } });
-  await open(page, 'plan');
+  await keepPlans(page, { ...HYBRID, profile: { students: 900 } });
+  await openStep(page, 'plan');
   await page.getByRole('button', { name: 'Make a link' }).click();
   const link = await page.getByLabel(/^Link with/).inputValue();
   expect(link.length).toBeLessThan(2000);
@@ -109,8 +112,8 @@ test('a damaged link says so', async ({ page }) => {
 });
 
 test('two plans are compared', async ({ page }) => {
-  await seed(page, {}, { model: 'federated', name: 'With neighbours' });
-  await open(page, 'plan');
+  await keepPlans(page, HYBRID, { model: 'federated', name: 'With neighbours' });
+  await openStep(page, 'plan');
   await page.getByLabel('The other plan').selectOption({ label: 'With neighbours' });
   const table = page.getByRole('table', { name: 'Two plans side by side' });
   await expect(table.getByRole('row', { name: /Published model/ })).toContainText('differs');
@@ -118,8 +121,8 @@ test('two plans are compared', async ({ page }) => {
 });
 
 test('the file opens in the workbench', async ({ page }) => {
-  await seed(page, {});
-  await open(page, 'plan');
+  await keepPlans(page, HYBRID);
+  await openStep(page, 'plan');
   await expect(page.getByRole('heading', { name: 'The file of this plan has no findings.' })).toBeVisible();
   await page.getByRole('button', { name: 'Open it in the workbench' }).click();
   await expect(page).toHaveURL(/\/workbench\//);
@@ -127,8 +130,8 @@ test('the file opens in the workbench', async ({ page }) => {
 });
 
 test('on paper the first sheet is the summary alone, with lines to sign on', async ({ page }) => {
-  await seed(page, { profile: { country: 'PL', students: 25000, staff: 3500 } });
-  await open(page, 'plan');
+  await keepPlans(page, { ...HYBRID, profile: { country: 'PL', students: 25000, staff: 3500 } });
+  await openStep(page, 'plan');
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 673, height: 997 });
   const sheet = page.locator('.plan-sheet');
@@ -144,8 +147,8 @@ test('on paper the first sheet is the summary alone, with lines to sign on', asy
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the plan is accessible in the ${theme} theme`, async ({ page }) => {
-    await seed(page, { responsibilities: { parts: { '6.1': { 'soc-core': 'R' } } } });
-    await open(page, 'plan');
+    await keepPlans(page, { ...HYBRID, responsibilities: { parts: { '6.1': { 'soc-core': 'R' } } } });
+    await openStep(page, 'plan');
     await expect(page.getByRole('heading', { name: 'To mend before anybody signs: 1' })).toBeVisible();
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
     expect(await violations(page)).toEqual([]);
@@ -154,43 +157,14 @@ for (const theme of ['light', 'dark'] as const) {
 
 test('the plan fits 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await seed(page, {});
-  await open(page, 'plan');
+  await keepPlans(page, HYBRID);
+  await openStep(page, 'plan');
   await expect(page.getByRole('heading', { name: 'A seeded plan' })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-async function open(page: Page, step: string): Promise<void> {
-  await page.goto(`./planner/${step}/`);
-  await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
-}
-
-function planOf(said: object): object {
-  const now = '2026-11-27T09:30:00.000Z';
-  const parts = { profile: {}, services: {}, responsibilities: {}, staffing: {}, logs: {}, costs: {}, roadmap: {} };
-  const head = {
-    format: 'soc4academia-plan',
-    version: 1,
-    id: 'plan-a',
-    name: 'A seeded plan',
-    created: now,
-    changed: now,
-  };
-  return { ...head, model: 'hybrid', ...parts, ...said };
-}
-
 function planText(said: object): string {
   return JSON.stringify(planOf(said));
-}
-
-/** Puts plans into the browser as an earlier visit would have left them. */
-async function seed(page: Page, said: object, other?: object): Promise<void> {
-  const plans = [planOf(said), ...(other ? [planOf({ id: 'plan-b', ...other })] : [])];
-  const shelf = JSON.stringify({ format: 'soc4academia-plans', version: 1, current: 'plan-a', plans });
-  await page.addInitScript((kept) => {
-    if (sessionStorage.getItem('seeded') === null) localStorage.setItem('s4a:plans', kept);
-    sessionStorage.setItem('seeded', 'yes');
-  }, shelf);
 }
 
 async function download(page: Page, button: string): Promise<Download> {

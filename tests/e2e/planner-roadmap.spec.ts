@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { violations } from './support/axe.ts';
-import { keepPlan } from './support/plan.ts';
+import { keepPlans, openStep } from './support/plan.ts';
 
 const HYBRID = { model: 'hybrid', profile: { country: 'PL', team_fte: 3 }, roadmap: { start: '2027-10' } };
 
@@ -114,7 +114,7 @@ function phase(page: Page, title: string) {
 }
 
 async function openRoadmap(page: Page, parts: object): Promise<void> {
-  await keepPlan(page, parts);
-  await page.goto('./planner/roadmap/');
+  await keepPlans(page, parts);
+  await openStep(page, 'roadmap');
   await expect(result(page)).toBeVisible();
 }

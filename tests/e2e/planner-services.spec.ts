@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { PlannerStep } from '../../src/schemas/components.ts';
 import { violations } from './support/axe.ts';
+import { openStep } from './support/plan.ts';
 
 test('a small college picks a service, and what it needs comes in', async ({ page }) => {
   await begin(page, 'services', 'Security as an additional duty at a small college');
@@ -79,9 +81,8 @@ for (const step of ['services', 'responsibilities']) {
 }
 
 /** Opens a step without a plan and takes a model there. */
-async function begin(page: Page, step: string, model: string): Promise<void> {
-  await page.goto(`./planner/${step}/`);
-  await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
+async function begin(page: Page, step: PlannerStep, model: string): Promise<void> {
+  await openStep(page, step);
   await page.getByLabel('Deployment model').selectOption({ label: model });
   await expect(page.getByLabel('Deployment model')).toBeHidden();
   // What follows within a second would be taken back together with the choice of the model.

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
+import { keepPlans, openStep } from './support/plan.ts';
 
 const HEADLINE =
   'Two people on duty around the clock need 11.24 FTE. You plan 6: 79 of 168 hours a week stay uncovered.';
@@ -137,30 +138,8 @@ test.describe('without JavaScript', () => {
 
 /** Opens the step with a plan that holds these parts; with none, as a first visitor. */
 async function open(page: Page, parts?: { profile?: object; staffing?: object }): Promise<void> {
-  if (parts !== undefined) {
-    await page.addInitScript((given) => {
-      if (localStorage.getItem('s4a:plans') !== null) return;
-      const empty = { profile: {}, services: {}, responsibilities: {}, staffing: {}, logs: {}, costs: {}, roadmap: {} };
-      const moment = '2026-11-27T08:00:00.000Z';
-      const head = {
-        format: 'soc4academia-plan',
-        version: 1,
-        id: 'plan-a',
-        name: 'Plan',
-        created: moment,
-        changed: moment,
-      };
-      const shelf = {
-        format: 'soc4academia-plans',
-        version: 1,
-        current: 'plan-a',
-        plans: [{ ...head, ...empty, ...given }],
-      };
-      localStorage.setItem('s4a:plans', JSON.stringify(shelf));
-    }, parts);
-  }
-  await page.goto('./planner/staffing/');
-  await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
+  if (parts !== undefined) await keepPlans(page, parts);
+  await openStep(page, 'staffing');
 }
 
 function headline(page: Page): Locator {

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { violations } from './support/axe.ts';
+import { openStep } from './support/plan.ts';
 
 test('the profile is answered by keyboard, and is still there after a reload', async ({ page }) => {
-  await openProfile(page);
+  await openStep(page, 'profile');
   await page.getByLabel('How many students do you have?').focus();
   await page.keyboard.type('25 000');
   await page.keyboard.press('Tab');
@@ -16,7 +17,7 @@ test('the profile is answered by keyboard, and is still there after a reload', a
 });
 
 test('a number keeps every digit of a fast visitor on a slow machine', async ({ page }) => {
-  await openProfile(page);
+  await openStep(page, 'profile');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   const students = page.getByLabel('How many students do you have?');
@@ -28,7 +29,7 @@ test('a number keeps every digit of a fast visitor on a slow machine', async ({ 
 });
 
 test('an absurd number is refused at its field, and the rest keeps working', async ({ page }) => {
-  await openProfile(page);
+  await openStep(page, 'profile');
   const students = page.getByLabel('How many students do you have?');
   await students.fill('25000');
   await students.fill('99999999');
@@ -43,7 +44,7 @@ test('an absurd number is refused at its field, and the rest keeps working', asy
 });
 
 test('a change is taken back and done again, on the next page too', async ({ page }) => {
-  await openProfile(page);
+  await openStep(page, 'profile');
   const students = page.getByLabel('How many students do you have?');
   await students.pressSequentially('900');
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -57,7 +58,7 @@ test('a change is taken back and done again, on the next page too', async ({ pag
 });
 
 test('several plans stand side by side, and one is deleted only after a question', async ({ page }) => {
-  await openProfile(page);
+  await openStep(page, 'profile');
   await page.getByLabel('How many students do you have?').fill('900');
   await page.getByLabel('Name of this plan').fill('With the NREN');
   await page.getByRole('button', { name: 'Copy this plan' }).click();
@@ -73,8 +74,8 @@ test('several plans stand side by side, and one is deleted only after a question
 
 test('two tabs show the same plan', async ({ context }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
-  await openProfile(one);
-  await openProfile(other);
+  await openStep(one, 'profile');
+  await openStep(other, 'profile');
   await one.getByLabel('How many students do you have?').fill('900');
   await expect(other.getByLabel('How many students do you have?')).toHaveValue('900');
   await other.getByLabel('How many staff do you have?').fill('80');
@@ -92,7 +93,7 @@ for (const kept of [
       if (sessionStorage.getItem('seeded') === null) localStorage.setItem('s4a:plans', text);
       sessionStorage.setItem('seeded', 'yes');
     }, kept);
-    await openProfile(page);
+    await openStep(page, 'profile');
     await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toBeVisible();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download it' }).click();
@@ -105,7 +106,7 @@ for (const kept of [
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the profile with answers and messages is accessible in the ${theme} theme`, async ({ page }) => {
-    await openProfile(page);
+    await openStep(page, 'profile');
     await page.getByLabel('How many students do you have?').fill('99999999');
     await page.getByRole('button', { name: 'New plan' }).click();
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
@@ -121,8 +122,3 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('How many students do you have?')).toBeHidden();
   });
 });
-
-async function openProfile(page: Page): Promise<void> {
-  await page.goto('./planner/profile/');
-  await expect(page.locator('.planner[data-ready="true"]')).toBeVisible();
-}
