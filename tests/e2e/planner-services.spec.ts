@@ -19,7 +19,9 @@ test('a service that others need stays until those go too', async ({ page }) => 
   await begin(page, 'services', 'Security as an additional duty at a small college');
   await page.getByLabel('6.5 Information security incident coordination').uncheck();
   await expect(row(page, '6.5')).toContainText('You left it out, but it stays because of 6.6, 9.3.');
+  await expect(page.getByRole('heading', { name: 'Came in because others need them: 1.' })).toBeVisible();
   await page.getByRole('button', { name: 'Leave out 6.6, 9.3 too' }).click();
+  await expect(page.getByLabel('6.5 Information security incident coordination')).toBeFocused();
   await expect(row(page, '6.5')).toContainText('Left out. The published model offers it.');
   await expect(page.getByRole('heading', { name: 'Your plan offers 10 of 21 services.' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -55,6 +57,9 @@ test('a further party is added, has a part, and stands in the annex', async ({ p
   await page.getByLabel('What it is').selectOption('faculty');
   await page.getByRole('button', { name: 'Add this party' }).click();
   await expect(page.getByText('University hospital has no part in any service.')).toBeVisible();
+  await page.getByLabel('Name of the party').fill('university hospital');
+  await page.getByRole('button', { name: 'Add this party' }).click();
+  await expect(page.getByText('There is a party of this name already.')).toBeVisible();
   await page.getByLabel('University hospital').selectOption('C');
   await expect(page.getByText('University hospital has no part in any service.')).toBeHidden();
   const waiting = page.waitForEvent('download');

@@ -57,6 +57,31 @@ test('a change is taken back and done again, on the next page too', async ({ pag
   await expect(page.getByText('begun')).toBeHidden();
 });
 
+test('two fields changed in quick succession are taken back one after the other, and the focus stays', async ({
+  page,
+}) => {
+  await openStep(page, 'profile');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const students = page.getByLabel('How many students do you have?');
+  await students.fill('900');
+  await page.getByRole('radio', { name: 'Estonia' }).check();
+  await undo.click();
+  await expect(page.getByRole('radio', { name: 'Estonia' })).not.toBeChecked();
+  await expect(students).toHaveValue('900');
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await expect(students).toHaveValue('');
+  await expect(undo).toBeDisabled();
+  await expect(undo).toBeFocused();
+});
+
+test('a screen reader hears which plan is open now', async ({ page }) => {
+  await openStep(page, 'profile');
+  await page.getByLabel('How many students do you have?').fill('900');
+  await page.getByRole('button', { name: 'New plan' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '“Plan 2” is open.' })).toBeAttached();
+});
+
 test('several plans stand side by side, and one is deleted only after a question', async ({ page }) => {
   await openStep(page, 'profile');
   await page.getByLabel('How many students do you have?').fill('900');

@@ -24,6 +24,25 @@ export function noted(history: History, before: PlanFile, apart: boolean): Histo
   return { past: [...past, before].slice(-STEPS_MAX), future: [] };
 }
 
+/**
+ * Which field a change touched, so that two fields changed in quick succession are taken back one after the other.
+ * @returns ways to the values that differ, joined; when a plan was last changed does not count
+ */
+export function changedFields(before: PlanFile, after: PlanFile): string {
+  return differences({ ...before, changed: '' }, { ...after, changed: '' }, '').join(' ');
+}
+
+function differences(before: unknown, after: unknown, at: string): string[] {
+  if (Object.is(before, after)) return [];
+  if (!isGroup(before) || !isGroup(after)) return [at];
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].flatMap((name) => differences(before[name], after[name], `${at}/${name}`));
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
 /** Takes the last change of a plan back: the plan as it was, and what is left; undefined when there is nothing. */
 export function undone(history: History, now: PlanFile): { plan: PlanFile; history: History } | undefined {
   const index = history.past.findLastIndex(({ id }) => id === now.id);

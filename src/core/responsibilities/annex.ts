@@ -3,6 +3,7 @@ import type { WrittenDocument } from '../shared/document.ts';
 import { byNumber } from '../shared/dotted-number.ts';
 import type { Words } from '../shared/words.ts';
 import type { Part } from '../../schemas/plan-responsibilities.ts';
+import { problemSentence, raciProblems } from './checks.ts';
 import { partOf } from './parts.ts';
 
 type Model = Pick<DeploymentModel, 'title' | 'parties' | 'services' | 'interfaces'>;
@@ -36,7 +37,7 @@ export function annexDocument(input: AnnexInput): WrittenDocument {
   const chapters = model.parties.map((party) => ({ party, clauses: clausesOf(party.id, input) }));
   return {
     title: words('planner.responsibilities.annex.title', { title: model.title }),
-    lines: [words('planner.responsibilities.annex.notice')],
+    lines: [words('planner.responsibilities.annex.notice'), ...unsettled(input)],
     sections: chapters
       .filter(({ clauses }) => clauses.length > 0)
       .map(({ party, clauses }) => ({
@@ -48,6 +49,18 @@ export function annexDocument(input: AnnexInput): WrittenDocument {
         ],
       })),
   };
+}
+
+/** Gaps and doubles, so that nobody signs what is not settled. */
+function unsettled({ model, serviceName, words }: AnnexInput): string[] {
+  const problems = raciProblems(model.parties, model.services).map((problem) =>
+    problemSentence(problem, { words, serviceName, partyName: nameIn(model) }),
+  );
+  return problems.length === 0 ? [] : [words('planner.responsibilities.annex.open', { problems: problems.join(' ') })];
+}
+
+function nameIn({ parties }: Model): (id: string) => string {
+  return (id) => parties.find((one) => one.id === id)?.name ?? id;
 }
 
 function clausesOf(party: string, input: AnnexInput): string[] {
@@ -68,16 +81,21 @@ function partClauses(party: string, { model, serviceName, words }: AnnexInput): 
 }
 
 function handOvers(party: string, { model, words, duration }: AnnexInput): string[] {
-  const nameOf = (id: string): string => model.parties.find((one) => one.id === id)?.name ?? id;
+  const nameOf = nameIn(model);
   return model.interfaces
     .filter(({ from }) => from === party)
     .map(({ to, flows, protocol, tlp, within }) =>
       words('planner.responsibilities.annex.hands', {
         to: nameOf(to),
-        flows,
-        protocol,
+        flows: withoutFullStop(flows),
+        protocol: withoutFullStop(protocol),
         tlp,
         within: duration(within),
       }),
     );
+}
+
+/** A sentence of a model as a part of ours, which has its own full stop. */
+function withoutFullStop(text: string): string {
+  return text.trimEnd().replace(/\.$/, '');
 }

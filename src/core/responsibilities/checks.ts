@@ -1,4 +1,5 @@
 import type { DeploymentModel } from '../../schemas/index.ts';
+import type { Words } from '../shared/words.ts';
 import type { Raci } from './parts.ts';
 
 type Party = Pick<DeploymentModel['parties'][number], 'id' | 'kind'>;
@@ -44,4 +45,24 @@ function serviceProblems(service: string, raci: Raci, parties: readonly Party[])
     ...(accountable.length > 1 ? [{ kind: 'several-accountable' as const, service, parties: accountable }] : []),
     ...(unfit.length > 0 ? [{ kind: 'cannot-answer' as const, service, parties: unfit }] : []),
   ];
+}
+
+/** How services and parties are called, and the strings of a language. */
+export interface ProblemWords {
+  readonly words: Words;
+  readonly serviceName: (id: string) => string;
+  readonly partyName: (id: string) => string;
+}
+
+/**
+ * A gap or double as a sentence.
+ * @param problem what is wrong
+ * @param names how services and parties are called
+ * @returns the sentence, in the language of the words
+ */
+export function problemSentence(problem: RaciProblem, { words, serviceName, partyName }: ProblemWords): string {
+  const key = `planner.plan.doc.problem.${problem.kind}` as const;
+  if (problem.kind === 'no-part') return words(key, { party: partyName(problem.party) });
+  const parties = 'parties' in problem ? problem.parties.map(partyName).join(', ') : '';
+  return words(key, { service: serviceName(problem.service), parties });
 }

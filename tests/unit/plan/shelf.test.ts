@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changedFields,
   copyOf,
   emptyPlan,
   emptyShelf,
@@ -117,6 +118,16 @@ describe('taking back', () => {
     const second = noted(first, plan('a', 2), false);
     expect(second).toBe(first);
     expect(undone(second, plan('a', 25))?.plan).toEqual(plan('a'));
+  });
+
+  it.each([
+    ['the number of students', { profile: { students: 25 } }, '/profile/students'],
+    ['the name', { name: 'B' }, '/name'],
+    ['two fields', { name: 'B', model: 'hybrid' }, '/name /model'],
+    ['only the time', { changed: '2026-11-28T09:00:00.000Z' }, ''],
+  ])('tells changes apart by the field: %s', (_, change, fields) => {
+    const before: PlanFile = { ...plan('a'), profile: {}, model: undefined };
+    expect(changedFields(before, { ...before, ...change })).toBe(fields);
   });
 
   it('never brings another plan', () => {

@@ -38,15 +38,25 @@ export function Parties(props: RaciStep) {
   );
 }
 
-function PartyForm({ text, planner, base }: RaciStep) {
+type NameProblem = 'missing' | 'exists';
+
+/** Two parties of one name would be two columns that nobody can tell apart. */
+function nameProblem(name: string, parties: RaciStep['model']['parties']): NameProblem | undefined {
+  const plain = (text: string): string => text.trim().toLocaleLowerCase();
+  if (plain(name) === '') return 'missing';
+  return parties.some((party) => plain(party.name) === plain(name)) ? 'exists' : undefined;
+}
+
+function PartyForm({ text, planner, base, model }: RaciStep) {
   const [kind, setKind] = useState<AddedParty['kind']>('vendor');
   const [name, setName] = useState('');
   const [does, setDoes] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [problem, setProblem] = useState<NameProblem>();
   const add = (event: Event): void => {
     event.preventDefault();
-    setMissing(name.trim() === '');
-    if (name.trim() === '') return;
+    const found = nameProblem(name, model.parties);
+    setProblem(found);
+    if (found !== undefined) return;
     const party = { kind, name: name.trim(), ...(does.trim() !== '' && { does: does.trim() }) };
     const taken = base.parties.map(({ id }) => id);
     planner.set('responsibilities', { parties: withParty(planner.plan.responsibilities.parties, party, taken) });
@@ -64,12 +74,12 @@ function PartyForm({ text, planner, base }: RaciStep) {
           maxLength={PARTY_NAME_MAX}
           disabled={!planner.ready}
           aria-describedby="planner-party-problem"
-          aria-invalid={missing}
+          aria-invalid={problem !== undefined}
           value={name}
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
         <span id="planner-party-problem" class="planner-problem" role="alert">
-          {missing ? text('planner.responsibilities.name.missing') : null}
+          {problem === undefined ? null : text(`planner.responsibilities.name.${problem}`)}
         </span>
       </div>
       <div class="planner-field">

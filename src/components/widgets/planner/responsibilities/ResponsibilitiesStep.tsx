@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { askedModel, type PlanningData } from '../../../../core/plan/derive/index.ts';
-import { raciProblems, type RaciProblem } from '../../../../core/responsibilities/index.ts';
+import { problemSentence, raciProblems } from '../../../../core/responsibilities/index.ts';
 import { RaciTable } from '../../../shared/RaciTable.tsx';
 import { Announcement } from '../shell/Announcement.tsx';
 import { BaseGate } from '../shell/BaseGate.tsx';
@@ -68,6 +68,11 @@ function Responsibilities(props: RaciStep & Pick<Props, 'hrefs'>) {
 function Problems(props: RaciStep & { readonly edit: (service: string) => void }) {
   const { model, text, edit } = props;
   const problems = raciProblems(model.parties, model.services);
+  const names = {
+    words: text,
+    serviceName: (id: string) => serviceTitle(props, id),
+    partyName: (id: string) => partyNameIn(props, id),
+  };
   const headline = text('planner.responsibilities.result', {
     services: model.services.length,
     parties: model.parties.length,
@@ -85,7 +90,7 @@ function Problems(props: RaciStep & { readonly edit: (service: string) => void }
         <ul class="planner-raci-problems">
           {problems.map((problem) => (
             <li key={JSON.stringify(problem)}>
-              <span class="planner-problem">{problemSentence(problem, props)}</span>{' '}
+              <span class="planner-problem">{problemSentence(problem, names)}</span>{' '}
               {problem.kind === 'no-part' ? null : (
                 <button type="button" class="s4a-button" onClick={() => edit(problem.service)}>
                   {text('planner.responsibilities.change', { service: problem.service })}
@@ -97,11 +102,4 @@ function Problems(props: RaciStep & { readonly edit: (service: string) => void }
       )}
     </section>
   );
-}
-
-function problemSentence(problem: RaciProblem, props: RaciStep): string {
-  const key = `planner.plan.doc.problem.${problem.kind}` as const;
-  if (problem.kind === 'no-part') return props.text(key, { party: partyNameIn(props, problem.party) });
-  const parties = 'parties' in problem ? problem.parties.map((id) => partyNameIn(props, id)).join(', ') : '';
-  return props.text(key, { service: serviceTitle(props, problem.service), parties });
 }

@@ -1,5 +1,6 @@
 import { usualRaci } from '../../../../core/plan/derive/index.ts';
 import { partOf, withoutParts, withPartOf } from '../../../../core/responsibilities/index.ts';
+import { byNumber } from '../../../../core/shared/dotted-number.ts';
 import { PARTS, type Part } from '../../../../schemas/plan-responsibilities.ts';
 import { serviceTitle, type RaciStep } from './view.ts';
 
@@ -24,13 +25,11 @@ export function ServiceParts(props: Props) {
           value={service}
           onChange={({ currentTarget }) => show(currentTarget.value)}
         >
-          {model.services
-            .map((one) => one.service)
-            .map((id) => (
-              <option key={id} value={id}>
-                {serviceTitle(props, id)}
-              </option>
-            ))}
+          {byNumber(model.services).map(({ service: id }) => (
+            <option key={id} value={id}>
+              {serviceTitle(props, id)}
+            </option>
+          ))}
         </select>
       </div>
       <div class="planner-raci-parts">

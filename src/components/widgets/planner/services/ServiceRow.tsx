@@ -22,7 +22,7 @@ export function ServiceRow(props: Props) {
   const { service, planned, planner, text, href } = props;
   const { set } = actionsOf(props);
   const wanted = planned !== undefined && planned.because !== 'needed';
-  const id = `planner-service-${service.id.replace('.', '-')}`;
+  const id = rowId(service.id);
   return (
     <li class={planned ? 'planner-service' : 'planner-service out'}>
       <label class="planner-service-name" for={id}>
@@ -48,6 +48,11 @@ export function ServiceRow(props: Props) {
       {planned ? <Promise {...props} planned={planned} /> : null}
     </li>
   );
+}
+
+/** Id of the control that takes a service in. */
+function rowId(service: string): string {
+  return `planner-service-${service.replace('.', '-')}`;
 }
 
 interface Actions {
@@ -96,7 +101,10 @@ function HeldIn({ planned, text, ...rest }: Props & { readonly planned: PlannedS
           <button
             type="button"
             class="s4a-button"
-            onClick={() => set([planned.service, ...planned.breaks], { offered: false })}
+            onClick={() => {
+              set([planned.service, ...planned.breaks], { offered: false });
+              document.getElementById(rowId(planned.service))?.focus();
+            }}
           >
             {text('planner.services.leave_all', { services: planned.breaks.join(', ') })}
           </button>
@@ -110,7 +118,7 @@ function Promise(props: Props & { readonly planned: PlannedService }) {
   const { planned, planner, text, uncovered } = props;
   const { set } = actionsOf(props);
   const choice = planner.plan.services.choices?.[planned.service] ?? {};
-  const id = `planner-service-${planned.service.replace('.', '-')}`;
+  const id = rowId(planned.service);
   return (
     <div class="planner-service-promise">
       <div class="planner-field">

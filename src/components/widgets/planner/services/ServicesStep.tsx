@@ -83,7 +83,7 @@ interface ResultProps extends ServicesProps {
 }
 
 function Result({ text, view, data, base, model, planned }: ResultProps) {
-  const pulled = planned.filter(({ because, heldIn }) => because === 'needed' && !heldIn).length;
+  const pulled = planned.filter(({ because }) => because === 'needed').length;
   const counts = coverageCounts(coverage(model.services, model.parties));
   const headline = text('planner.services.result', { count: planned.length, all: data.services.length, pulled });
   const link = view.models.find(({ id }) => id === base.id);
@@ -100,7 +100,7 @@ function Result({ text, view, data, base, model, planned }: ResultProps) {
         {DOERS.filter((doer) => counts[doer] > 0).map((doer) => (
           <div key={doer}>
             <dt>{text(`planner.services.doer.${doer}`)}</dt>
-            <dd>{text('planner.services.doer.count', { count: counts[doer] })}</dd>
+            <dd>{text('planner.services.doer.count', { count: counts[doer], all: planned.length })}</dd>
           </div>
         ))}
       </dl>

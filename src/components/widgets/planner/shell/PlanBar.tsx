@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isUntouched } from '../../../../core/plan/index.ts';
 import { PLAN_NAME_MAX, PLANS_MAX } from '../../../../schemas/plan.ts';
 import { Dialog } from '../../../shared/Dialog.tsx';
@@ -12,19 +12,49 @@ export function PlanBar(step: StepProps) {
       <PlanName {...step} />
       {planner.plans.length > 1 ? <PlanChoice {...step} /> : null}
       <div class="s4a-buttons">
-        <button type="button" class="s4a-button" disabled={!planner.canUndo} onClick={planner.undo}>
-          {text('planner.shell.undo')}
-        </button>
-        <button type="button" class="s4a-button" disabled={!planner.canRedo} onClick={planner.redo}>
-          {text('planner.shell.redo')}
-        </button>
+        <Back can={planner.canUndo} move={planner.undo} label={text('planner.shell.undo')} />
+        <Back can={planner.canRedo} move={planner.redo} label={text('planner.shell.redo')} />
         <NewPlans {...step} />
         <RemovePlan {...step} />
       </div>
       <p class="s4a-note" role="status">
         {text(planner.saving === 'saved' ? 'planner.shell.saved' : 'planner.shell.kept')}
       </p>
+      <Opened {...step} />
     </section>
+  );
+}
+
+interface BackProps {
+  readonly can: boolean;
+  readonly move: () => void;
+  readonly label: string;
+}
+
+/** Takes back, or does again. With nothing left it stays in the tab order: a disabled button would drop the focus. */
+function Back({ can, move, label }: BackProps) {
+  return (
+    <button type="button" class="s4a-button" aria-disabled={!can} onClick={() => (can ? move() : undefined)}>
+      {label}
+    </button>
+  );
+}
+
+/** Says which plan is open now, once it is another one than before. */
+function Opened({ text, planner }: StepProps) {
+  const { ready, plan } = planner;
+  const [said, say] = useState('');
+  const before = useRef<string>();
+  useEffect(() => {
+    if (!ready) return;
+    if (before.current !== undefined && before.current !== plan.id)
+      say(text('planner.shell.opened', { name: plan.name }));
+    before.current = plan.id;
+  }, [ready, plan.id]);
+  return (
+    <p class="sr-only" role="status">
+      {said}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import {
+  changedFields,
   copyOf,
   emptyPlan,
   emptyShelf,
@@ -24,7 +25,7 @@ import { kept, type Kept } from '../../../shared/kept.ts';
 export const STORAGE_KEY = 's4a:plans';
 /** Key of what can be taken back in this tab. */
 const HISTORY_KEY = 's4a:plans:history';
-/** Changes that follow each other faster than this are taken back together, in milliseconds. */
+/** Changes of one field that follow each other faster than this are taken back together, in milliseconds. */
 const ONE_CHANGE = 1000;
 
 /** The visitor’s plans in this browser, and what can be taken back in this tab. */
@@ -55,7 +56,7 @@ export function plannerStore(firstName: string): PlannerStore {
     write: (value) => (value.plans.length === 0 ? undefined : shelfJson(value)),
   });
   const $history = atom<History>(NO_HISTORY);
-  let last = 0;
+  let last = { at: 0, fields: '' };
   const remember = (history: History): void => {
     // Fifty plans take long to write: not at every key.
     if (history === $history.get()) return;
@@ -66,7 +67,7 @@ export function plannerStore(firstName: string): PlannerStore {
   const step = (move: typeof undone): void => {
     const moved = move($history.get(), current());
     if (moved === undefined) return;
-    last = 0;
+    last = { at: 0, fields: '' };
     remember(moved.history);
     shelf.change((value) => withPlan(value, moved.plan));
   };
@@ -80,9 +81,9 @@ export function plannerStore(firstName: string): PlannerStore {
     },
     change: (edit) => {
       const before = current();
-      const now = Date.now();
       shelf.change((value) => withChange(withPlan(value, before), { ...fresh(firstName), id: before.id }, edit));
-      remember(noted($history.get(), before, now - last > ONE_CHANGE));
+      const now = { at: Date.now(), fields: changedFields(before, current()) };
+      remember(noted($history.get(), before, now.at - last.at > ONE_CHANGE || now.fields !== last.fields));
       last = now;
     },
     undo: () => step(undone),
