@@ -11,6 +11,7 @@ import {
   nextSteps,
   originals,
   skeleton,
+  takenProblem,
   translationSkeleton,
   writeNew,
   type IdKind,
@@ -55,8 +56,11 @@ async function withId(kind: IdKind, [idGiven, titleGiven]: string[]): Promise<Ne
   const title = wantsTitle
     ? await dialogue.ask('Its title, as readers see it', (text) => (text === '' ? 'Write a few words.' : undefined))
     : (titleGiven ?? '');
-  const id = idGiven ?? (await dialogue.ask('Its id, which never changes', idProblem, proposedId(title)));
-  return skeleton(kind, id, new Date().toISOString().slice(0, 10), title);
+  const today = new Date().toISOString().slice(0, 10);
+  const problem = (id: string): string | undefined =>
+    idProblem(id) ?? takenProblem(skeleton(kind, id, today, title), ROOT);
+  const id = idGiven ?? (await dialogue.ask('Its id, which never changes', problem, proposedId(title)));
+  return skeleton(kind, id, today, title);
 }
 
 async function translation([nameGiven, languageGiven]: string[]): Promise<NewFile> {

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isGap } from '../src/core/shared/gap.ts';
 import { stamped, type Translation } from '../src/core/translations/index.ts';
 import { OVERLAY_LOCALES } from '../src/schemas/index.ts';
 import { CONTENT, contentPath } from './lib/files.ts';
@@ -26,9 +27,11 @@ function run(args: string[]): void {
       language: { type: 'string' },
       format: { type: 'string', default: 'table' },
       update: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { language, format, update } = values;
+  const { language, format, update, help } = values;
+  if (help) return void process.stdout.write(`${USAGE}\n`);
   if (format !== 'table' && format !== 'json') throw new Error(`There is no format "${format}".`);
   if (language !== undefined && !(OVERLAY_LOCALES as readonly string[]).includes(language)) {
     throw new Error(`There is no language "${language}". Choose one of: ${OVERLAY_LOCALES.join(', ')}.`);
@@ -52,6 +55,12 @@ function updateAll(files: readonly string[], all: readonly Translation[]): void 
     }
     return { ...translation, fingerprint: translation.fingerprint };
   });
+  const unwritten = found.find(({ path }) => isGap(readFileSync(join(CONTENT, path), 'utf8')));
+  if (unwritten !== undefined) {
+    throw new Error(
+      `${unwritten.path} still holds TODO. Translate those texts or delete their lines. Nothing was written.`,
+    );
+  }
   for (const { path, original, fingerprint } of found) {
     const file = join(CONTENT, path);
     writeFileSync(file, stamped(readFileSync(file, 'utf8'), fingerprint));

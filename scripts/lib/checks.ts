@@ -16,8 +16,17 @@ const ROOT_CODE = ['astro.config.mjs', 'eslint.config.mjs', 'playwright.config.t
  */
 const CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location'];
 
-/** Comes before all others: types and lint read the types of the content collections that it writes. */
-const CONTENT_TYPES: Check = { name: 'content types', command: ['node', 'scripts/astro.ts', 'sync'] };
+/**
+ * Come before all others, one after the other: types and lint read the types of the content collections, which can be
+ * written only while the content is sound.
+ */
+const FIRST: readonly Check[] = [
+  { name: 'content', command: ['node', 'scripts/validate-models.ts'] },
+  { name: 'content types', command: ['node', 'scripts/astro.ts', 'sync'] },
+];
+
+/** Need the types of the content collections; lint would keep what it found without them. */
+const NEED_TYPES = new Set(['types', 'lint']);
 
 /** All other checks, in lanes that run side by side; inside a lane one after the other. */
 export const LANES: readonly (readonly Check[])[] = [
@@ -27,7 +36,6 @@ export const LANES: readonly (readonly Check[])[] = [
       name: 'types',
       command: ['node', 'scripts/astro.ts', 'check', '--noSync', '--minimumFailingSeverity', 'warning'],
     },
-    { name: 'content', command: ['node', 'scripts/validate-models.ts'] },
     { name: 'content folder', command: ['node', 'scripts/check-content-folder.ts'] },
     {
       name: 'generated files',
@@ -71,22 +79,30 @@ export interface CheckResult {
 }
 
 /**
- * Runs every check and prints a line for each as it ends, with the command’s output when it failed.
+ * Runs every check and prints a line for each as it ends, with the command’s output when it failed. What needs a check
+ * that failed is left out and counts as failed.
  * @returns results in the order in which the checks ended
  */
 export async function runChecks(print: (text: string) => void): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
-  const runLane = async (lane: readonly Check[]): Promise<void> => {
-    for (const { name, command, advice } of lane) {
-      const [program, ...args] = command;
-      const { code, output, seconds } = await run(program, args, { env: { NO_COLOR: '1' } });
-      const passed = code === 0;
-      print(`${passed ? 'ok  ' : 'FAIL'} ${name} (${seconds.toFixed(1)} s)`);
-      if (!passed) print([output.trim(), advice].filter(Boolean).join('\n'));
-      results.push({ name, passed });
-    }
+  const note = (name: string, passed: boolean, text: string): boolean => {
+    print(text);
+    results.push({ name, passed });
+    return passed;
   };
-  await runLane([CONTENT_TYPES]);
-  await Promise.all(LANES.map(runLane));
+  const runOne = async ({ name, command, advice }: Check): Promise<boolean> => {
+    const [program, ...args] = command;
+    const { code, output, seconds } = await run(program, args, { env: { NO_COLOR: '1' } });
+    const line = `${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds.toFixed(1)} s)`;
+    return note(name, code === 0, code === 0 ? line : [line, output.trim(), advice].filter(Boolean).join('\n'));
+  };
+  const left = (name: string): boolean => note(name, false, `left ${name}: it needs content without errors`);
+  let isSound = true;
+  for (const check of FIRST) isSound = isSound ? await runOne(check) : left(check.name);
+  await Promise.all(
+    LANES.map(async (lane) => {
+      for (const check of lane) await (isSound || !NEED_TYPES.has(check.name) ? runOne(check) : left(check.name));
+    }),
+  );
   return results;
 }

@@ -8,7 +8,8 @@ const IMPORTS =
   /^(?:@astrojs\/starlight\/components|astro:assets|~\/components(?:\/index\.ts)?|~\/components\/content\/\w+\.astro)$/;
 
 /**
- * Finds code in the content folder, which holds words and facts only.
+ * Finds code in the content folder, which holds words and facts only, and gaps that a skeleton left in a comment, where
+ * the validator does not look.
  * @param folder the content folder
  * @returns one sentence for each fault; none when all is well
  */
@@ -17,7 +18,20 @@ export function contentFolderProblems(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
-  return files.flatMap((file) => [...wrongKind(file), ...(file.endsWith('.mdx') ? codeInPage(file) : [])]);
+  return files.flatMap((file) => [
+    ...wrongKind(file),
+    ...(file.endsWith('.mdx') ? codeInPage(file) : []),
+    ...(file.endsWith('.yaml') ? gapsInComments(file) : []),
+  ]);
+}
+
+function gapsInComments(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      const gap = /^\s*#\s*TODO:?\s*(.*)/.exec(line)?.[1];
+      return gap === undefined ? [] : [`${file}:${index + 1}: still to be done: ${gap} Then delete this comment.`];
+    });
 }
 
 function wrongKind(file: string): string[] {

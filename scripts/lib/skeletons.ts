@@ -36,6 +36,10 @@ export interface NewFile {
 }
 
 const RULES = 'src/core/validate/rules';
+const SOURCE_GAPS = [
+  'publisher: "TODO: who published it"',
+  '# TODO: add url, its full address, and read_on, the day on which you read it, as "2026-11-23".',
+];
 /** Both fixtures of a new rule begin as this file, which keeps every rule. */
 const SOUND_MODEL = 'tests/fixtures/rules/unique-ids/passes.yaml';
 
@@ -84,7 +88,7 @@ export function skeleton(kind: IdKind, id: string, today: string, title = ''): N
     case 'term':
       return [entryFile('glossary', id, title, ['definition: "TODO: what the term means at a university."'], 'sorted')];
     case 'source':
-      return [entryFile('sources', id, title, ['publisher: "TODO: who published it"'], 'last')];
+      return [entryFile('sources', id, title, SOURCE_GAPS, 'last')];
     case 'rule':
       return ruleFiles(id, from);
   }
@@ -160,14 +164,25 @@ export function gapsIn(
 }
 
 /**
+ * The files that are there already, as a sentence.
+ * @param files those that were to be written
+ * @param root the project’s root
+ * @returns undefined when none of them exists
+ */
+export function takenProblem(files: readonly NewFile[], root: string): string | undefined {
+  const taken = files.filter(({ path, changes }) => changes !== true && existsSync(join(root, path)));
+  if (taken.length === 0) return undefined;
+  return `${taken.map(({ path }) => path).join(' and ')} ${taken.length === 1 ? 'exists' : 'exist'} already.`;
+}
+
+/**
  * Writes new files, all or none.
  * @param root the project’s root
  * @throws when one of them exists already
  */
 export function writeNew(files: readonly NewFile[], root: string): void {
-  const taken = files.filter(({ path, changes }) => changes !== true && existsSync(join(root, path)));
-  if (taken.length > 0)
-    throw new Error(`${taken.map(({ path }) => path).join(', ')} exists already. Nothing was written.`);
+  const taken = takenProblem(files, root);
+  if (taken !== undefined) throw new Error(`${taken} Nothing was written.`);
   for (const { path, text } of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -186,8 +201,10 @@ export function nextSteps(kind: NewKind, files: readonly NewFile[]): string[] {
     ];
   }
   const isList = kind === 'term' || kind === 'source';
+  const menu = 'Move the page to the folder in whose part of the menu it belongs, and name it in config/sidebar.ts.';
   return [
     'Replace every text that begins with TODO. Your editor completes fields and ids.',
+    ...(kind === 'page' ? [menu] : []),
     ...(file.endsWith('.yaml') ? [`See what is left: npm run validate -- ${file}`] : []),
     ...(isList ? ['Let editors offer the new id: npm run generate'] : ['See the page as you write: npm run dev']),
     'Check everything at the end: npm run check',

@@ -17,6 +17,7 @@ export function overlaySkeleton(english: string): string {
   const head = [
     `# yaml-language-server: $schema=../../../../public/schemas/${kind}-translation.json`,
     '# Translation: texts only. Numbers, ids and references are read from the English file.',
+    '# Delete what you leave in English: the line, a list as a whole, and a field that has nothing below it any more.',
   ];
   return (
     head.map((line) => `${line}\n`).join('') +

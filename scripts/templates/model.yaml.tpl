@@ -10,6 +10,7 @@ reviewed: null
 # One of centralised, federated, hybrid.
 archetype: hybrid
 
+# TODO: put the figures of your case in place of those below, here, in roles and in costs, each with its source.
 suits:
   constituency:
     low: 5000

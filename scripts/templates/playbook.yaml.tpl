@@ -13,8 +13,8 @@ when:
   - "TODO: a signal that starts this playbook"
 not_when:
   - "TODO: a situation that looks alike, and the playbook for it"
-# Ids from src/content/reference/rsit.yaml and attack.yaml.
-rsit: [fraud:phishing]
+# TODO: what kind of incident it is: ids from src/content/reference/rsit.yaml and attack.yaml in place of these.
+rsit: [other:undetermined]
 attack: [T1566]
 
 severity:

@@ -69,7 +69,7 @@ test('a further party is added, has a part, and stands in the annex', async ({ p
   expect(annex).toContain('Not legal advice');
 });
 
-for (const step of ['services', 'responsibilities']) {
+for (const step of ['services', 'responsibilities'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`${step}: accessible in the ${theme} theme`, async ({ page }) => {
       await begin(page, step, 'Hybrid SOC with a small core team, the NREN and a managed night watch');

@@ -1,4 +1,5 @@
 import { OVERLAY_LOCALES } from '../../schemas/index.ts';
+import { isGap } from '../shared/gap.ts';
 import { isMapping } from '../shared/overlay.ts';
 import { originalKind, pageParts, translationPath, type TextFile, type TranslationLocale } from './files.ts';
 import { pageText, sentencesText } from './text.ts';
@@ -78,8 +79,9 @@ function pageOriginal(path: string, content: string, tools: TranslationTools): O
   const fingerprint = tools.fingerprint(pageText({ title, description, body }));
   const compare: Original['compare'] = (translation) => {
     if (translation === undefined) return { state: 'missing', untranslated: 1 };
+    const untranslated = isGap(translation) ? 1 : 0;
     const isCurrent = pageOf(translation, tools)?.translates === fingerprint;
-    return { state: isCurrent ? 'complete' : 'stale', untranslated: 0 };
+    return { state: !isCurrent ? 'stale' : untranslated > 0 ? 'incomplete' : 'complete', untranslated };
   };
   return [{ kind: 'page', path, title, texts: 1, fingerprint, compare }];
 }

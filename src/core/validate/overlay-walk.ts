@@ -65,9 +65,11 @@ function* compared(overlay: unknown, base: unknown, where: Where): Generator<Mis
   }
 }
 
+const SHAPE = 'Use the fields of the English file, or delete the line: what a translation leaves out stays English.';
+
 function* comparedFields(overlay: unknown, base: Record<string, unknown>, where: Where): Generator<Misfit> {
   if (!isMapping(overlay)) {
-    yield textsOnly(where, 'Fields are expected here.', 'Use the same field names as the English file.');
+    yield textsOnly(where, 'Fields are expected here.', SHAPE);
     return;
   }
   for (const [field, value] of Object.entries(overlay)) {
@@ -80,8 +82,8 @@ function* comparedFields(overlay: unknown, base: Record<string, unknown>, where:
 function* comparedList(overlay: unknown, base: readonly unknown[], where: Where): Generator<Misfit> {
   if (Array.isArray(overlay)) {
     if (overlay.length !== base.length) {
-      const message = `This list has ${overlay.length} entries, the English one ${base.length}.`;
-      const hint = 'Translate every entry, in the same order.';
+      const message = `The entries of this list are ${overlay.length}, those of the English one ${base.length}.`;
+      const hint = 'Translate every entry, in the same order, or leave the whole list out: it stays English then.';
       yield { ruleId: 'overlay-list-length', problem: () => ({ path: where.path, at: 'key', message, hint }) };
     }
     for (const [index, element] of overlay.slice(0, base.length).entries()) {
@@ -90,7 +92,7 @@ function* comparedList(overlay: unknown, base: readonly unknown[], where: Where)
     return;
   }
   if (!isMapping(overlay)) {
-    yield textsOnly(where, 'A list or fields by id are expected here.', 'Follow the shape of the English file.');
+    yield textsOnly(where, 'A list or fields by id are expected here.', SHAPE);
     return;
   }
   const keys = base.map(elementKey);

@@ -1,4 +1,5 @@
 import { KIND_SCHEMAS } from '../../schemas/index.ts';
+import { isGap } from '../shared/gap.ts';
 import { elementKey, isMapping } from '../shared/overlay.ts';
 import { isTranslatable, type Where } from './overlay-walk.ts';
 
@@ -7,7 +8,7 @@ export interface Sentence {
   /** Field names, ids and positions from the top, joined by dots: steps.confirm-change.do.0 */
   readonly path: string;
   readonly english: string;
-  /** True when the translation has a text for it. */
+  /** True when the translation has a text for it that is not still to be written. */
   readonly translated: boolean;
 }
 
@@ -36,7 +37,7 @@ function* sentences(value: unknown, overlay: unknown, where: Where): Generator<S
       yield* sentences(inner, fieldOf(overlay, field), inside(where, field, field));
     }
   } else if (typeof value === 'string' && isTranslatable(where)) {
-    yield { path: where.path.join('.'), english: value, translated: typeof overlay === 'string' };
+    yield { path: where.path.join('.'), english: value, translated: typeof overlay === 'string' && !isGap(overlay) };
   }
 }
 

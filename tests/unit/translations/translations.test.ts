@@ -61,6 +61,14 @@ describe('a translation is', () => {
       'complete, 0 of 2 open',
     ],
     ['incomplete when a string has none', 'strings', STRINGS, '{"b": "Dwa", "c": "Trzy"}', 'incomplete, 1 of 2 open'],
+    ['incomplete while a page has a gap', 'page', PAGE, `${POLISH_PAGE}\nTODO: more\n`, 'incomplete, 1 of 1 open'],
+    [
+      'incomplete while a text of a file is a gap',
+      'playbook',
+      PLAYBOOK,
+      POLISH_PLAYBOOK.replace(/^title: .*$/m, 'title: "TODO: Defaced"'),
+      'incomplete, 46 of 46 open',
+    ],
     ['stale without the name of its original', 'page', PAGE, PAGE, 'stale, 0 of 1 open'],
     ['stale when it cannot be read', 'playbook', PLAYBOOK, 'title: "open', 'stale, 46 of 46 open'],
   ])('%s', (_, kind, english, translation, expected) => {
@@ -212,6 +220,16 @@ describe('npm run translations', () => {
       'docs/pl/rotas.mdx complete',
       'playbooks/defaced/pl.yaml missing',
     ]);
+  });
+
+  it('--update takes no translation that holds a gap', async () => {
+    const file = join(root, 'src/content', POLISH.page);
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, `${before}\nTODO: more\n`);
+    const { code, output } = await command('--update', 'src/content/docs/pl/rotas.mdx');
+    writeFileSync(file, before);
+    expect(output).toContain('docs/pl/rotas.mdx still holds TODO.');
+    expect(code).toBe(2);
   });
 
   it.each([

@@ -113,13 +113,17 @@ describe('a translation may not hold', () => {
       'a text where fields stand',
       'model',
       'cost_basis: Przykład\n',
-      ['1:13 overlay-texts-only Fields are expected here. Use the same field names as the English file.'],
+      [
+        '1:13 overlay-texts-only Fields are expected here. Use the fields of the English file, or delete the line: what a translation leaves out stays English.',
+      ],
     ],
     [
       'a text where a list stands',
       'playbook',
       'when: Dziwna treść\n',
-      ['1:7 overlay-texts-only A list or fields by id are expected here. Follow the shape of the English file.'],
+      [
+        '1:7 overlay-texts-only A list or fields by id are expected here. Use the fields of the English file, or delete the line: what a translation leaves out stays English.',
+      ],
     ],
     [
       'a step that was renamed',
@@ -147,7 +151,9 @@ describe('a translation may not hold', () => {
       'half a list',
       'playbook',
       'first_five_minutes: [Zrób zrzut ekranu.]\n',
-      ['1:1 overlay-list-length This list has 1 entries, the English one 2. Translate every entry, in the same order.'],
+      [
+        '1:1 overlay-list-length The entries of this list are 1, those of the English one 2. Translate every entry, in the same order, or leave the whole list out: it stays English then.',
+      ],
     ],
     [
       'a placeholder',

@@ -175,8 +175,8 @@ it('each rule says what is wrong in its failing fixture', () => {
       The English text has 30, where this one has 90.
       Use the figures of the English text. If that one is wrong, correct it first.
     overlay-list-length 2:1
-      This list has 1 entries, the English one 2.
-      Translate every entry, in the same order.
+      The entries of this list are 1, those of the English one 2.
+      Translate every entry, in the same order, or leave the whole list out: it stays English then.
     overlay-texts-only 8:13
       This value is the same in every language.
       Take it out of the translation; it is read from the English file.
