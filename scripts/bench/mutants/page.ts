@@ -16,6 +16,7 @@ export const PAGE_FAULTS: readonly Operator[] = [
   ),
   inText('code in an attribute', /<[A-Z]\w+ id=("[^"]+")/, () => '{current.id}'),
   inText('a component that is not closed', /<[A-Z]\w+ [^>]*?(\/>)/, () => ''),
+  inText('a mistyped link', /\]\((\/[a-z-]+(?:\/[a-z-]+)*)\/[)#]/, (address) => `${address}x`),
   inText('a placeholder in the text', /\n\n([A-Z][^\n<>{}|]{30,})\n/, () => 'TODO: write this.'),
   inText('garbled letters in the text', /\n\n[A-Z][a-z]+( )[^\n<>{}|]{30,}\n/, () => 'Ã© '),
   inText(

@@ -127,6 +127,15 @@ describe('a finding on a page points at what the author must change', () => {
       ],
     ],
     [
+      'a link that leads nowhere: the link',
+      `${HEAD}\n[a](/models/hybird/#costs), [b](../hybrid/), [c](/pl/models/hybrid/), [d](/downloads/models/hybrid.yaml).\n`,
+      [
+        '6:1-6:27 link-leads-to-a-page [a](/models/hybird/#costs) | There is no page /models/hybird/.',
+        '6:29-6:44 link-leads-to-a-page [b](../hybrid/) | The link ../hybrid/ does not begin at the root.',
+        '6:46-6:69 link-leads-to-a-page [c](/pl/models/hybrid/) | The link /pl/models/hybrid/ names a language.',
+      ],
+    ],
+    [
       'a placeholder in the text: the piece of text',
       `${HEAD}\nCall **us**. TODO\n`,
       ['6:12-6:18 no-placeholder-text . TODO | The text holds the placeholder `TODO`.'],

@@ -108,6 +108,9 @@ it('each rule says what is wrong in its failing fixture', () => {
     levels-in-order 30:18
       Level 2 is expected here, but 3 stands here.
       Order the levels 0, 1, 2, 3, 4.
+    link-leads-to-a-page 10:34
+      There is no page /playbooks/credential-phising/.
+      Did you mean \`/playbooks/credential-phishing/\`?
     loop-has-a-decision 65:5
       The steps confirm-change → close-site → confirm-change lead in a circle without a decision.
       Ask in one of them whether to go round again, or lead on to another step.

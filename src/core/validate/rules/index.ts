@@ -26,6 +26,7 @@ import knownLocalId from './known-local-id.ts';
 import knownReference from './known-reference.ts';
 import legalPeriodsKept from './legal-periods-kept.ts';
 import levelsInOrder from './levels-in-order.ts';
+import linkLeadsToAPage from './link-leads-to-a-page.ts';
 import loopHasADecision from './loop-has-a-decision.ts';
 import mappingHasAVersion from './mapping-has-a-version.ts';
 import minimumTelemetry from './minimum-telemetry.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   knownReference,
   legalPeriodsKept,
   levelsInOrder,
+  linkLeadsToAPage,
   loopHasADecision,
   mappingHasAVersion,
   minimumTelemetry,
