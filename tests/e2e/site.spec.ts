@@ -129,6 +129,12 @@ test.describe('small screens', () => {
       expect(overflow).toBeLessThanOrEqual(0);
     });
   }
+
+  test('the name of the site is shown as a whole', async ({ page }) => {
+    await page.goto('./models/');
+    const title = page.locator('.site-title span').first();
+    expect(await title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
 });
 
 test.describe('without JavaScript', () => {
