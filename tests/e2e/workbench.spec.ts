@@ -189,7 +189,10 @@ test('a link opens the same text elsewhere, and asks before it replaces work', a
   expect((await kept(elsewhere)).text).toContain('# mine');
 
   await elsewhere.goto(link.slice(0, -200));
-  await expect(elsewhere.getByText('The link is damaged or was cut off.')).toBeVisible();
+  const damaged = elsewhere.getByText('The link is damaged or was cut off.');
+  await expect(damaged).toBeVisible();
+  await typeComment(elsewhere);
+  await expect(damaged).toBeHidden();
   await other.close();
 });
 
