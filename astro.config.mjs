@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { contentSecurityPolicy } from './config/csp.ts';
 import { locales } from './config/locales.ts';
+import { withoutRuleTexts } from './config/rule-texts.ts';
 import { searchIndex } from './config/search-index.ts';
 import { sidebar } from './config/sidebar.ts';
 import siteConfig from './config/site.json' with { type: 'json' };
@@ -24,7 +25,10 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   markdown: { processor: unified() },
-  vite: { build: { rolldownOptions: { treeshake } }, worker: { rolldownOptions: { treeshake } } },
+  vite: {
+    build: { rolldownOptions: { treeshake } },
+    worker: { plugins: () => [withoutRuleTexts()], rolldownOptions: { treeshake } },
+  },
   integrations: [
     starlight({
       title: 'SOC4Academia Toolbox',

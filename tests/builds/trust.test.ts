@@ -138,7 +138,7 @@ describe('the same site after an English sentence has changed, without a reposit
     expect(strip).toContain('1 October 2027 The day has passed');
   });
 
-  it('offers no link into a repository that it does not have', () => {
-    expect(trustOn(out, 'reviewed').links).toEqual([]);
+  it('leads to the form for corrections in place of a repository that it does not have', () => {
+    expect(trustOn(out, 'reviewed').links).toEqual(['/contribute/propose/correction/']);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rules } from '../../src/core/validate/index.ts';
 import { fieldAnchor, sectionsOf, type FieldSubject } from '../../src/core/field-reference/index.ts';
 import { brokenLinks } from './links.ts';
 import { build, fingerprints, ROOT } from './support.ts';
@@ -37,6 +38,15 @@ describe('the whole site', () => {
     const pages = globSync('**/*.html', { cwd: first });
     expect(pages.length).toBeGreaterThan(100);
     expect(pages.filter((file) => !hasStrictPolicy(readFileSync(join(first, file), 'utf8')))).toEqual([]);
+  });
+
+  it('says on the page of a rule why it matters, and sends that with no code to a browser', () => {
+    const { why } = rules.find(({ id }) => id === 'rota-has-hours') ?? { why: 'no such rule' };
+    expect(readFileSync(join(first, 'reference/rules/rota-has-hours/index.html'), 'utf8')).toContain(why);
+    const code = globSync('_astro/*.js', { cwd: first }).map((file) => readFileSync(join(first, file), 'utf8'));
+    const sent = rules.filter((rule) => code.some((text) => text.includes(rule.why) || text.includes(rule.demands)));
+    expect(code.length).toBeGreaterThan(10);
+    expect(sent.map(({ id }) => id)).toEqual([]);
   });
 
   it.each<FieldSubject>(['model', 'playbook', 'checklist', 'page', 'lists', 'translation'])(

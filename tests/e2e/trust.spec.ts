@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import siteConfig from '../../config/site.json' with { type: 'json' };
 
 test('a model page says on top and at its end what a reader may rely on', async ({ page }) => {
   await page.goto('./models/centralised/');
@@ -22,6 +23,13 @@ test('a page that stands in for a missing translation leads to how to write one'
   await page.goto('./lt/models/hybrid/');
   await page.getByRole('region', { name: 'Apie šį puslapį' }).getByRole('link', { name: 'Išversti' }).click();
   await expect(page).toHaveURL(/\/lt\/contribute\/translations\/$/);
+});
+
+test('a page of a site without a repository leads to the form for corrections, in its language', async ({ page }) => {
+  test.skip(siteConfig.repository !== '', 'With a repository a report goes there.');
+  await page.goto('./cs/models/hybrid/');
+  await page.getByRole('region', { name: 'O této stránce' }).getByRole('link', { name: 'Nahlásit problém' }).click();
+  await expect(page).toHaveURL(/\/cs\/contribute\/propose\/correction\/$/);
 });
 
 test('the status page counts each language and lists what it lacks', async ({ page }) => {

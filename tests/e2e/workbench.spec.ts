@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { MAX_BYTES } from '../../src/core/validate/index.ts';
 import { violations } from './support/axe.ts';
 
 const PAGE = './workbench/';
 const KEY = 's4a:workbench';
+const UNSAVED = 'Changes are not saved as a file. Kept in this browser.';
 
 test.beforeEach(async ({ page }) => {
   // The dialogs of the operating system cannot be driven: these browsers are like those that have none.
@@ -52,11 +54,11 @@ test('the preview follows the text, and a reload keeps the work', async ({ page 
 
   await replaceText(page, 'title: Centralised SOC in one university', 'title: SOC of our school');
   await expect(preview.getByRole('heading', { name: 'SOC of our school' })).toBeVisible();
-  await expect(page.getByText('Changes are not saved as a file. Kept in this browser.')).toBeVisible();
+  await expect(page.getByText(UNSAVED)).toBeVisible();
 
   await page.reload();
   await expect(preview.getByRole('heading', { name: 'SOC of our school' })).toBeVisible();
-  await expect(page.getByText('Changes are not saved as a file. Kept in this browser.')).toBeVisible();
+  await expect(page.getByText(UNSAVED)).toBeVisible();
 });
 
 test('Tab leads out of the editor', async ({ page }) => {
@@ -72,6 +74,8 @@ test('a playbook shows its steps, a skeleton says what to fill in', async ({ pag
   await open(page);
   await start(page, 'Credential phishing');
   await expect(page.getByRole('img', { name: /^Steps of the playbook/ })).toBeVisible();
+  await expect(page.getByText('A dashed arrow goes back.')).toBeVisible();
+  await expect(page.getByText('Choose a box')).toHaveCount(0);
   await start(page, 'New model');
   await expect(page.getByRole('listitem').filter({ hasText: 'TODO' }).first()).toBeVisible();
 });
@@ -91,6 +95,76 @@ test('a file is saved byte for byte as it was opened, and with the same line end
   await page.keyboard.type('# more');
   expect(await saved(page)).toBe(`${bytes}\r\n# more`);
 });
+
+test('what was done last is said until the text changes, and never hides that work stands in no file', async ({
+  page,
+}) => {
+  await startFromCentralised(page);
+  await saved(page);
+  await expect(status(page)).toHaveText('Downloaded as centralised.yaml. Kept in this browser.');
+
+  await typeComment(page);
+  await expect(status(page)).toHaveText(UNSAVED);
+  await saved(page);
+  await editor(page).press('Control+z');
+  await expect(status(page)).toHaveText(UNSAVED);
+
+  await replaceText(page, 'archetype: centralised', 'archetype: centralisd');
+  await page.getByRole('button', { name: /^Write centralised/ }).click();
+  await expect(status(page)).toHaveText(/^The fix in line \d+ was applied\. Changes are not saved as a file\./);
+
+  await saved(page);
+  await choose(page, 'other.yaml', 'kind: model');
+  await expect(status(page)).toHaveText('Kept in this browser.');
+});
+
+test('a skeleton in which nothing was written gives way without a question, work does not', async ({ page }) => {
+  await open(page);
+  await start(page, 'New model');
+  await expect(page.getByRole('listitem').filter({ hasText: 'TODO' }).first()).toBeVisible();
+  await page.reload();
+  await expect(editor(page)).toBeVisible();
+  await start(page, 'Centralised');
+  await expect(count(page)).toHaveText('No findings. The file is in order.');
+  await expect(editor(page)).toBeFocused();
+
+  await typeComment(page);
+  await start(page, 'Hybrid');
+  await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Your file: hybrid.yaml' })).toBeVisible();
+  await expect(editor(page)).toBeFocused();
+});
+
+test('a drawing goes when another file takes its place that cannot be drawn', async ({ page }) => {
+  await startFromCentralised(page);
+  const drawing = page.getByRole('img', { name: /^Who works with whom/ });
+  await expect(drawing).toBeVisible();
+  await editor(page).press('Control+a');
+  await page.keyboard.insertText('kind: model\nid: centralised\n');
+  await expect(page.getByText('The file cannot be drawn yet. Mend the errors first.')).toBeVisible();
+  await expect(drawing).toBeHidden();
+});
+
+test('of a checklist it says once that there is no drawing', async ({ page }) => {
+  await startFromCentralised(page);
+  await start(page, 'New checklist');
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(preview).toHaveText('PreviewFiles of this kind have no drawing.');
+});
+
+for (const height of [900, 720]) {
+  test(`findings can be read beside the text in a window of 1280 by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height });
+    await open(page);
+    await start(page, 'New model');
+    const findings = page.locator('.wb-finding');
+    await expect(count(page)).toBeInViewport({ ratio: 1 });
+    await expect(findings.first()).toBeInViewport({ ratio: 1 });
+    await page.evaluate(() => scrollTo(0, 1500));
+    await expect(findings.first()).toBeInViewport({ ratio: 1 });
+    await expect(editor(page)).toBeInViewport();
+  });
+}
 
 test('a link opens the same text elsewhere, and asks before it replaces work', async ({ page, context }) => {
   await startFromCentralised(page);
@@ -115,7 +189,10 @@ test('a link opens the same text elsewhere, and asks before it replaces work', a
   expect((await kept(elsewhere)).text).toContain('# mine');
 
   await elsewhere.goto(link.slice(0, -200));
-  await expect(elsewhere.getByText('The link is damaged or was cut off.')).toBeVisible();
+  const damaged = elsewhere.getByText('The link is damaged or was cut off.');
+  await expect(damaged).toBeVisible();
+  await typeComment(elsewhere);
+  await expect(damaged).toBeHidden();
   await other.close();
 });
 
@@ -148,8 +225,11 @@ test('a hostile paste is turned away with the engine’s own message', async ({ 
   await page.evaluate(() => navigator.clipboard.writeText('a: b\n'.repeat(2_000_000)));
   await editor(page).focus();
   await page.keyboard.press('Control+v');
-  await expect(page.getByText(/The file has 9766 KiB; at most \d+ KiB are read/)).toBeVisible();
+  const notice = page.getByText(/The file has 9766 KiB; at most \d+ KiB are read/);
+  await expect(notice).toBeVisible();
   await expect(editor(page)).toHaveText('');
+  await page.keyboard.insertText('kind: model');
+  await expect(notice).toBeHidden();
 });
 
 test('deleting asks first and leaves nothing behind', async ({ page }) => {
@@ -161,6 +241,7 @@ test('deleting asks first and leaves nothing behind', async ({ page }) => {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Delete' }).press('Enter');
   await expect(page.getByText('Your file was deleted from this browser.')).toBeVisible();
+  await expect(editor(page)).toBeFocused();
   await expect(editor(page)).toHaveText('');
   expect(await page.evaluate((key) => Object.keys(localStorage).filter((each) => each.startsWith(key)), KEY)).toEqual(
     [],
@@ -188,6 +269,11 @@ test('is accessible with findings and preview, in light and dark', async ({ page
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
     expect(await violations(page)).toEqual([]);
   }
+});
+
+test('the page says how large a file may be, as the reader of files has it', async ({ page }) => {
+  await page.goto(PAGE);
+  await expect(page.getByText(`Files up to ${(MAX_BYTES / 1024).toLocaleString('en')} KiB are read.`)).toBeVisible();
 });
 
 test('other pages load none of it', async ({ page }) => {
@@ -218,6 +304,15 @@ function editor(page: Page): Locator {
 
 function count(page: Page): Locator {
   return page.locator('.wb-count');
+}
+
+function status(page: Page): Locator {
+  return page.locator('.wb-saving');
+}
+
+async function typeComment(page: Page): Promise<void> {
+  await editor(page).press('Control+End');
+  await page.keyboard.type('# mine');
 }
 
 async function open(page: Page): Promise<void> {

@@ -14,9 +14,9 @@ export function Findings(props: Shared & Workbench) {
   const { findings } = result;
   return (
     <div class="wb-findings">
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {text('workbench.findings')}
-      </h3>
+      </h2>
       <p class="wb-count" role="status">
         {summary(result, text)}
       </p>

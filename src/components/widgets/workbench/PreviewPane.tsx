@@ -16,11 +16,9 @@ export function PreviewPane(props: Shared & Workbench) {
     <section class="wb-preview" aria-labelledby="workbench-preview">
       <h2 id="workbench-preview">{text('workbench.preview')}</h2>
       <p class="wb-stale" role="status">
-        {missing
-          ? text(preview && missing === 'invalid' ? 'workbench.preview.old' : `workbench.preview.${missing}`)
-          : ''}
+        {missing ? text(preview ? 'workbench.preview.old' : `workbench.preview.${missing}`) : ''}
       </p>
-      {preview ? null : <p class="s4a-note">{text('workbench.preview.none')}</p>}
+      {preview || missing ? null : <p class="s4a-note">{text('workbench.preview.none')}</p>}
       {preview?.kind === 'model' ? <ModelPreview {...props} preview={preview} /> : null}
       {preview?.kind === 'playbook' ? <PlaybookPreview {...props} preview={preview} /> : null}
     </section>

@@ -30,10 +30,10 @@ export function Toolbar(props: Props) {
 
 function status({ text, draft, saving, said, ready }: Props): string {
   if (!ready) return '';
-  if (said !== '') return said;
-  if (draft.text === '') return text('workbench.status.empty');
+  if (draft.text === '') return said || text('workbench.status.empty');
   const kept = text(saving === 'unsaved' ? 'workbench.status.not_kept' : 'workbench.status.kept');
-  return draft.changed ? `${text('workbench.status.changed')} ${kept}` : kept;
+  // What was done last never hides that work stands in no file.
+  return [said, draft.changed ? text('workbench.status.changed') : '', kept].filter((part) => part !== '').join(' ');
 }
 
 function Start({ data, text, bench, ready, offer }: Props) {

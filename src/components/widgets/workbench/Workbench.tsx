@@ -47,9 +47,11 @@ export default function Workbench({ data, strings }: Props) {
             {text('workbench.keys')}
           </p>
           <Share {...all} />
-          <Findings {...all} />
         </section>
-        <PreviewPane {...all} />
+        <div class="wb-side">
+          <Findings {...all} />
+          <PreviewPane {...all} />
+        </div>
       </div>
       <ReplaceDialog {...all} waiting={waiting} onClose={() => setWaiting(undefined)} />
     </div>

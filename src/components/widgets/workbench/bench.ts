@@ -10,6 +10,7 @@ import { saveFile, type FileHandle } from './files.ts';
 import type { Ask, DiagramWords, Job, NoPreview, Opened, Preview, Reply, Start } from './messages.ts';
 import { editorPhrases } from './phrases.ts';
 import { closed } from './reading.ts';
+import { showsSameFile } from './same-file.ts';
 import type { Result, StartFile, WorkbenchData } from './view.ts';
 
 /** After the last key, the text is checked and kept, in milliseconds. */
@@ -21,7 +22,7 @@ const NOTHING: Result = { state: 'loading', findings: [], preview: undefined, mi
 export interface Incoming extends Opened {
   readonly name: string;
   readonly handle?: FileHandle;
-  /** True where it is nobody’s file yet: a skeleton or a shared link. */
+  /** True where it is nobody’s file yet: a shared link. */
   readonly unsaved?: boolean;
 }
 
@@ -55,8 +56,7 @@ export class Bench {
           this.#editor?.show(findings);
           this.#tell({ state: 'done', findings });
         },
-        onView: (preview) =>
-          this.#tell(typeof preview === 'string' ? { missing: preview } : { preview, missing: undefined }),
+        onView: (view) => this.#draw(view),
       },
     );
     const close = this.draft.open();
@@ -82,14 +82,16 @@ export class Bench {
       phrases: editorPhrases(this.#text),
       fixLabel: this.#text('workbench.fix'),
       maxLength: this.#data.maxBytes,
-      onChange: () => this.#later(),
+      onChange: (isWhole) => this.#changed(isWhole),
       onTooLong: (text) => void this.refuse(text),
       onSave: () => void this.save(),
       complete: (text, offset) => this.#completions(text, offset),
     });
     // Another tab of the same browser may have changed the draft.
     this.draft.$value.subscribe(({ text }) => {
-      if (this.#timer === undefined && text !== this.#editor?.text()) this.#editor?.setText(text);
+      if (this.#timer !== undefined || text === this.#editor?.text()) return;
+      this.#editor?.setText(text);
+      this.say('');
     });
     this.#check();
   }
@@ -100,10 +102,11 @@ export class Bench {
     this.#editor?.setText(text);
     this.#forget();
     this.draft.change(() => ({ name, text, crlf, bom, changed: unsaved && text !== '' }));
-    this.$refused.set([]);
     this.$result.set(NOTHING);
+    this.say('');
     this.#check();
-    this.#editor?.focus();
+    // A dialog that asked first still has the focus, and gives it back to its button when it closes.
+    setTimeout(() => this.#editor?.focus());
   }
 
   /** Gets a published file or a skeleton. */
@@ -113,7 +116,7 @@ export class Bench {
     const text = await response.text();
     if (!skeleton) return { name, text, crlf: false, bom: false };
     const today = new Date().toISOString().slice(0, 10);
-    return { name, text: fillTemplate(text, 'my-plan', today), crlf: false, bom: false, unsaved: true };
+    return { name, text: fillTemplate(text, 'my-plan', today), crlf: false, bom: false };
   }
 
   /** Reads a file of the visitor. What cannot be taken in changes nothing and says why. */
@@ -158,6 +161,8 @@ export class Bench {
 
   fix(finding: Finding): void {
     this.#editor?.fix(finding);
+    this.#keep();
+    this.#check();
     this.say(this.#text('workbench.fixed', { line: finding.line }));
   }
 
@@ -194,7 +199,17 @@ export class Bench {
     this.$result.set({ ...this.$result.get(), ...news });
   }
 
-  #later(): void {
+  /** An older drawing stays only while the text, broken as it may be, is the same file. */
+  #draw(view: Preview | NoPreview | 'too-slow'): void {
+    if (typeof view !== 'string') return this.#tell({ preview: view, missing: undefined });
+    const { preview } = this.$result.get();
+    const stays = view === 'invalid' && preview && showsSameFile(preview, this.draft.$value.get().text);
+    this.#tell({ preview: stays ? preview : undefined, missing: view });
+  }
+
+  #changed(isWhole: boolean): void {
+    this.$refused.set([]);
+    if (isWhole) this.#tell({ preview: undefined, missing: undefined });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#keep();
@@ -211,7 +226,9 @@ export class Bench {
     const text = this.#editor?.text();
     this.#forget();
     const { text: before } = this.draft.$value.get();
-    if (text !== undefined && text !== before) this.draft.change((draft) => ({ ...draft, text, changed: true }));
+    if (text === undefined || text === before) return;
+    this.draft.change((draft) => ({ ...draft, text, changed: true }));
+    this.say('');
   }
 
   #check(): void {

@@ -27,7 +27,8 @@ export interface EditorSetting {
   readonly phrases: Readonly<Record<string, string>>;
   /** Longest text that is taken in, in characters. */
   readonly maxLength: number;
-  readonly onChange: (text: string) => void;
+  /** The text has changed; nothing of it was left as it was where it is new as a whole. */
+  readonly onChange: (isWhole: boolean) => void;
   /** Something longer was pasted or dropped, and left out. */
   readonly onTooLong: (text: string) => void;
   readonly onSave: () => void;
@@ -120,10 +121,12 @@ function stateFor(setting: EditorSetting, ownKeys: Extension, onEdit: () => void
         autocapitalize: 'off',
         translate: 'no',
       }),
-      EditorView.updateListener.of(({ docChanged, state }) => {
+      EditorView.updateListener.of(({ docChanged, changes }) => {
         if (!docChanged) return;
         onEdit();
-        setting.onChange(state.doc.toString());
+        let isWhole = true;
+        changes.iterGaps(() => (isWhole = false));
+        setting.onChange(isWhole);
       }),
       EditorView.domEventHandlers({
         paste: ({ clipboardData }) => refused(clipboardData, setting),

@@ -10,7 +10,7 @@ import type { Shared } from './view.ts';
  * @returns why the link could not be opened
  */
 export function useSharedLink(
-  { bench, ready, data, text }: Pick<Workbench, 'bench' | 'ready'> & Shared,
+  { bench, ready, draft, data, text }: Pick<Workbench, 'bench' | 'ready' | 'draft'> & Shared,
   offer: (incoming: Incoming) => void,
 ): ShareProblem | undefined {
   const [problem, setProblem] = useState<ShareProblem | undefined>();
@@ -30,5 +30,7 @@ export function useSharedLink(
     addEventListener('hashchange', onChange);
     return () => removeEventListener('hashchange', onChange);
   }, [bench, ready]);
+  // Whoever goes on writing has read it.
+  useEffect(() => setProblem(undefined), [draft.text]);
   return problem;
 }

@@ -41,7 +41,7 @@ export type CheckState = 'loading' | 'failed' | 'checking' | 'done' | 'stopped' 
 export interface Result {
   readonly state: CheckState;
   readonly findings: readonly Finding[];
-  /** The last preview that could be drawn. */
+  /** The last preview of this file that could be drawn. */
   readonly preview: Preview | undefined;
   /** Why the preview is older than the text, or absent. */
   readonly missing: NoPreview | 'too-slow' | undefined;
