@@ -1,8 +1,8 @@
 import type { ModelFacts, Range } from './facts.ts';
 import { answerTo, plansAlone, type ChoiceProfile, type Criterion } from './profile.ts';
 
-/** What a reason speaks of: amounts as numbers, words as they stand in the files. */
-export type ReasonValues = Readonly<Record<string, number | string>>;
+/** What a reason speaks of: amounts as numbers, words as they stand in the files, one or several. */
+export type ReasonValues = Readonly<Record<string, number | string | readonly string[]>>;
 
 /** A sentence with places such as {low}, and what belongs there. */
 export interface Reason {
@@ -108,22 +108,36 @@ function onScale(
   const answer = asks.map((question) => answerTo(profile, question)).find((found) => typeof found === 'string');
   const wanted = rule.steps.find(({ word }) => word === answer);
   const words: readonly string[] = rule.part === 'hours' ? model.hours : [model.autonomy];
-  const given = rule.steps
-    .filter(({ word }) => words.includes(word))
-    // The word of the answer wins among equals, so that a reason says “you want x and get x”.
-    .reduce<typeof wanted>(
-      (best, each) => (best && (best.step > each.step || (best.step === each.step && best === wanted)) ? best : each),
-      undefined,
-    );
-  if (wanted === undefined || given === undefined) return SILENT;
-  const gap = given.step - wanted.step;
+  const given = rule.steps.filter(({ word }) => words.includes(word));
+  if (wanted === undefined || given.length === 0) return SILENT;
+  const gap = Math.max(...given.map(({ step }) => step)) - wanted.step;
   const side = gap < 0 ? 'less' : gap > 0 ? 'more' : 'equal';
   const fit = Math.max(-1, 1 - (gap < 0 ? -gap * rule.lacking : gap * rule.surplus));
   return {
     fit,
-    reason: { criterion, reason: side, text: rule[side], values: { answer: wanted.word, model: given.word } },
+    reason: {
+      criterion,
+      reason: side,
+      text: rule[side],
+      values: { answer: wanted.word, model: widest(given.map(({ word }) => word)) },
+    },
     exclusion: undefined,
   };
+}
+
+/** Hours that lie within others. Stand-by reaches into the night and so lies within none but all hours. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  'on-request': ['8x5', '8x5-on-call', '12x5', '16x5', '12x7', '24x7'],
+  '8x5': ['8x5-on-call', '12x5', '16x5', '12x7', '24x7'],
+  '8x5-on-call': ['24x7'],
+  '12x5': ['16x5', '12x7', '24x7'],
+  '16x5': ['24x7'],
+  '12x7': ['24x7'],
+};
+
+/** The words of a model that do not lie within another of its words: long days and stand-by may stand side by side. */
+function widest(words: readonly string[]): string[] {
+  return words.filter((word) => !words.some((other) => WITHIN[word]?.includes(other)));
 }
 
 function byCases({ id: criterion, asks, cases = [] }: Criterion, profile: ChoiceProfile, model: ModelFacts): Verdict {
