@@ -34,7 +34,7 @@ test('absurd numbers are refused at their fields, and the rest keeps working', a
   await expect(firewall.getByText('Not counted: a figure below needs mending.')).toBeVisible();
   await expect(page.locator('.planner-headline')).toContainText('GB a day');
   await rate.getByLabel('Low').fill('500');
-  await expect(firewall.getByText('1,500 events a second, 78 GB a day')).toBeVisible();
+  await expect(firewall.getByText('450 events a second, 23 GB a day')).toBeVisible();
 });
 
 test('while the model is on its way, and when it does not come, no figure is shown', async ({ page }) => {
