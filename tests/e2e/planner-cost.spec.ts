@@ -75,7 +75,7 @@ test('the sum of a shared model is said to be that of all members, with the part
   await expect(note).toContainText('This sum is for all members together: 4 to 6 institutions.');
   await expect(note).toContainText('It is counted for 90,000 people of all members, and not scaled to yours.');
   await expect(note).toContainText(
-    /In equal shares one of them bears €[\d.]+ million to €[\d.]+ million in five years/,
+    /In equal shares one of them bears €[\d.]+M to €[\d.]+M in five years, €[\d,]+ to €[\d,]+ a year\./,
   );
   await expect(page.getByText(/^Your profile names €100,000 a year.*the part of one member is €/)).toBeVisible();
   await expect(page.getByLabel('Scale tools and infrastructure to your people')).toHaveCount(0);
@@ -186,6 +186,7 @@ test('partners share the sum, each with three digits that count', async ({ page 
   for (const key of ['equally', 'per head', 'per size band']) {
     await page.getByRole('radio', { name: key }).check();
     const rows = page.getByRole('region', { name: 'What each partner pays' }).getByRole('row');
+    await expect(rows).toHaveCount(5);
     const amounts = await rows.evaluateAll((all) =>
       all.slice(1).map((row) => [...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent)),
     );

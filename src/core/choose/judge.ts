@@ -67,11 +67,27 @@ function inRange(
   if (range === undefined) return SILENT;
   const amounts = asks.map((question) => answerTo(profile, question)).filter((answer) => typeof answer === 'number');
   const answer = amounts.reduce((sum, each) => sum + each, 0);
-  const side = answer < range.low ? 'below' : answer > range.high ? 'above' : 'inside';
-  const reason: Reason = { criterion, reason: side, text: rule[side], values: { answer, ...range } };
+  const because = (side: 'below' | 'above' | 'inside'): Reason => {
+    return { criterion, reason: side, text: rule[side], values: { answer, ...range } };
+  };
   const out =
     answer < range.low * (rule.excludes_below ?? 0) || answer > range.high * (rule.excludes_above ?? Infinity);
-  return { fit: rangeFit(rule, Math.max(answer, rule.least), range), reason, exclusion: out ? reason : undefined };
+  // The reason must speak of what the points were given for: both look at least amounts.
+  const [amount, from] = [Math.max(answer, rule.least), atLeast(range, rule.least)];
+  return {
+    fit: rangeFit(rule, amount, from),
+    reason: because(sideOfRange(amount, from)),
+    exclusion: out ? because(sideOfRange(answer, range)) : undefined,
+  };
+}
+
+function atLeast({ low, high }: Range, least: number): Range {
+  return { low: Math.max(low, least), high: Math.max(high, least) };
+}
+
+function sideOfRange(amount: number, { low, high }: Range): 'below' | 'above' | 'inside' {
+  if (amount < low) return 'below';
+  return amount > high ? 'above' : 'inside';
 }
 
 /**
@@ -80,8 +96,7 @@ function inRange(
  * large university. Our own formula.
  */
 function rangeFit(rule: NonNullable<Criterion['range']>, amount: number, { low, high }: Range): number {
-  const [least, most] = [Math.max(low, rule.least), Math.max(high, rule.least)];
-  const outside = amount < least ? least / amount : amount > most && !rule.more_is_fine ? amount / most : 1;
+  const outside = amount < low ? low / amount : amount > high && !rule.more_is_fine ? amount / high : 1;
   return Math.max(-1, 1 - Math.log(outside) / Math.log(rule.zero_at));
 }
 

@@ -14,6 +14,8 @@ import { CRITERIA, MID_SIZE, MODELS, profiles } from './support.ts';
 
 const ranked = (profile: ChoiceProfile) => rank(profile, MODELS, CRITERIA);
 const modelOf = (profile: ChoiceProfile, id: string) => ranked(profile).models.find((model) => model.id === id);
+/** An amount that lies more than 1 % below its range. */
+const differs = ({ answer, low }: Readonly<Record<string, unknown>>): boolean => Number(answer) < Number(low) * 0.99;
 /** `criterion:reason points` for every contribution of a model. */
 const reasons = (profile: ChoiceProfile, id: string): string[] =>
   modelOf(profile, id)?.contributions.map((each) => `${each.criterion}:${each.reason} ${each.points}`) ?? [];
@@ -217,6 +219,20 @@ describe('on which side a reason stands', () => {
   ])('%d of %d: %s', (points, weight, side) => {
     expect(sideOf({ points, weight })).toBe(side);
   });
+});
+
+it('a reason with all points speaks for the model, also below the least amount that counts', () => {
+  // 12 to 30 FTE among 10 to 30 members: one begins with 0.4, and 0.3 FTE count as 0.5.
+  expect(reasons({ team_fte: 0.3 }, 'nren-shared')).toEqual(['team:inside 12']);
+  fc.assert(
+    fc.property(profiles, (profile) => {
+      for (const { contributions } of ranked(profile).models) {
+        const praised = contributions.filter((each) => sideOf(each) === 'for' && each.points === each.weight);
+        // So little below that it costs less than a tenth of a point is below all the same.
+        expect(praised.filter(({ reason, values }) => reason === 'below' && differs(values))).toEqual([]);
+      }
+    }),
+  );
 });
 
 describe('the hours that a reason names are those of the model', () => {
