@@ -169,19 +169,20 @@ test('a partner without a number of people is named, and nobody pays all of it m
   await openStep(page, 'cost');
   await page.getByRole('button', { name: 'Add a partner' }).click();
   await page.getByRole('button', { name: 'Add a partner' }).click();
-  await page.getByLabel('Students and staff').first().fill('26000');
+  await page.getByLabel('Students and staff').nth(0).fill('26000');
   await page.getByRole('radio', { name: 'per head' }).check();
   await expect(page.getByText('The number of students and staff is missing for: Partner 2.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'What each partner pays' })).toHaveCount(0);
-  await page.getByLabel('Students and staff').last().fill('26000');
+  await page.getByLabel('Students and staff').nth(1).fill('26000');
   await expect(page.getByRole('region', { name: 'What each partner pays' }).getByText('50%')).toHaveCount(2);
 });
 
 test('partners share the sum, each with three digits that count', async ({ page }) => {
   await openStep(page, 'cost');
-  for (const people of ['26000', '9000', '3500']) {
+  for (const [index, people] of ['26000', '9000', '3500'].entries()) {
     await page.getByRole('button', { name: 'Add a partner' }).click();
-    await page.getByLabel('Students and staff').last().fill(people);
+    // The last field may still be that of the partner before.
+    await page.getByLabel('Students and staff').nth(index).fill(people);
   }
   for (const key of ['equally', 'per head', 'per size band']) {
     await page.getByRole('radio', { name: key }).check();

@@ -89,7 +89,6 @@ function PartnerFields({ partner, text, planner, view }: CostProps & { readonly 
         id={`cost-${partner.id}-people`}
         label={text('planner.cost.partner.people')}
         value={partner.people}
-        fallback={0}
         limits={COST_LIMITS.people}
         whole
         locale={view.locale}
