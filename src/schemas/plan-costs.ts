@@ -66,6 +66,9 @@ export const PlanCostsSchema = z.strictObject({
   lines: z
     .optional(z.array(PlanCostLineSchema).check(z.maxLength(COST_ENTRIES.lines)))
     .check(z.describe('Lines of the plan; left out, those that are proposed.')),
+  lines_of: z
+    .optional(id())
+    .check(z.describe('Id of the model whose proposed lines were taken over; left out, they come from elsewhere.')),
   scale_to_people: z
     .optional(z.boolean())
     .check(z.describe('Whether lines of the model that follow the number of people are scaled to the profile.')),

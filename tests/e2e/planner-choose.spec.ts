@@ -54,6 +54,19 @@ test('says why: points for and against, what rules a model out, what would chang
   );
 });
 
+test('what fits only in part is no reason for a model, and amounts are round', async ({ page }) => {
+  await openChoice(page, { students: 20_000, staff: 2000, team_fte: 0.3, budget: 450_000, autonomy: 'high' });
+  const model = page.locator('.choose-model').filter({ hasText: 'Centralised SOC in one university' }).first();
+  await model.locator('summary').click();
+  const groups = await model
+    .locator('details > h4')
+    .evaluateAll((heads) => heads.map((head) => [head.textContent, head.nextElementSibling?.textContent ?? '']));
+  const group = (name: string): string => groups.find(([head]) => head === name)?.[1] ?? '';
+  expect(group('For it')).toContain('You have EUR 450,000 a year, and the model costs EUR 449,000 to 978,000.');
+  expect(group('Against it')).toContain('Your faculties are more independent than the model can bear.');
+  expect(group('For it')).not.toContain('Your faculties');
+});
+
 test('what it says would change the answer does change it', async ({ page }) => {
   await openChoice(page, MID_SIZE);
   await expect(result(page)).toContainText('Hybrid SOC');

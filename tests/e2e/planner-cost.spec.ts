@@ -29,7 +29,7 @@ test('absurd amounts are refused at their field, a line that makes no sense is l
   await page.getByRole('button', { name: 'Change: Lead or manager' }).click();
   const amount = page.getByRole('group', { name: 'Amount in EUR' });
   await amount.getByLabel('High').fill('9e99');
-  await expect(amount.getByText('Write a number, for example 0.')).toBeVisible();
+  await expect(amount.getByText('Write a number from 0 to 1,000,000,000')).toBeVisible();
   await amount.getByLabel('High').fill('99999999999');
   await expect(amount.getByText('Write a number from 0 to 1,000,000,000.')).toBeVisible();
   await amount.getByLabel('High').fill('1000');
@@ -54,6 +54,67 @@ test('while the lines of the chosen model are on their way, no sum is shown', as
   await expect(page.locator('.planner')).not.toContainText('€');
   answer();
   await expect(headline(page)).toContainText('in five years');
+});
+
+test('when the model cannot be loaded it says so, and shows no sum', async ({ page }) => {
+  await page.route('**/planner/models/**', (route) => route.abort());
+  await keepPlans(page, { profile: { students: 13_000, staff: 2000 }, model: 'centralised' });
+  await openStep(page, 'cost');
+  await expect(headline(page)).toHaveText(
+    'Nothing is computed: the deployment model of this plan could not be loaded.',
+  );
+  await expect(page.locator('.planner')).not.toContainText('€');
+});
+
+test('the sum of a shared model is said to be that of all members, with the part of one beside the budget', async ({
+  page,
+}) => {
+  await keepPlans(page, { profile: { students: 13_000, staff: 2000, budget: 100_000 }, model: 'federated' });
+  await openStep(page, 'cost');
+  const note = page.locator('.cost-members');
+  await expect(note).toContainText('This sum is for all members together: 4 to 6 institutions.');
+  await expect(note).toContainText('It is counted for 90,000 people of all members, and not scaled to yours.');
+  await expect(note).toContainText(
+    /In equal shares one of them bears €[\d.]+M to €[\d.]+M in five years, €[\d,]+ to €[\d,]+ a year\./,
+  );
+  await expect(page.getByText(/^Your profile names €100,000 a year.*the part of one member is €/)).toBeVisible();
+  await expect(page.getByLabel('Scale tools and infrastructure to your people')).toHaveCount(0);
+});
+
+test('it compares the middle of the plan with the budget of the profile', async ({ page }) => {
+  await keepPlans(page, {
+    profile: { budget: 350_000 },
+    costs: { lines: [{ id: 'own-1', item: 'All', category: 'services', typical: 700_000, per: 'year' }] },
+  });
+  await openStep(page, 'cost');
+  await expect(
+    page.getByText(
+      'Your profile names €350,000 a year as within reach; the middle of this plan is €700,000 a year, about twice as much.',
+    ),
+  ).toBeVisible();
+});
+
+test('own lines of a model that was left are named, until the plan begins again with those of the new one', async ({
+  page,
+}) => {
+  await keepPlans(page, { profile: { students: 26_000, staff: 4000 }, model: 'federated' });
+  await openStep(page, 'cost');
+  await page
+    .getByRole('button', { name: /^Change: / })
+    .first()
+    .click();
+  await page.getByRole('group', { name: 'Amount in EUR' }).getByLabel('High').fill('900000');
+  await expect(page.getByText('Computed from your own lines.', { exact: true })).toBeVisible();
+  await expect(page.locator('.cost-members')).toContainText('for all members together');
+  await openStep(page, 'choose');
+  await page.getByRole('button', { name: 'Choose this model: Centralised SOC in one university' }).click();
+  await openStep(page, 'cost');
+  const warning = page.locator('.planner-result .s4a-problem');
+  await expect(warning).toContainText('Your plan builds on “Centralised SOC in one university” now');
+  await warning.getByRole('button', { name: 'Begin again with proposed lines' }).click();
+  await page.getByRole('button', { name: 'Drop them' }).click();
+  await expect(page.getByText('Computed from the published lines of “Centralised')).toBeVisible();
+  await expect(warning).toHaveCount(0);
 });
 
 test('the lines of the chosen model are scaled to the people, and the same seed gives the same result', async ({
@@ -104,23 +165,39 @@ test('it names what dominates, and says when lines move together or not', async 
   await expect(page.getByText(/^EDR licences for high-risk endpoints: \d+% of the uncertainty\./)).toBeVisible();
 });
 
-test('partners share to the cent', async ({ page }) => {
+test('a partner without a number of people is named, and nobody pays all of it meanwhile', async ({ page }) => {
   await openStep(page, 'cost');
-  for (const people of ['26000', '9000', '3500']) {
+  await page.getByRole('button', { name: 'Add a partner' }).click();
+  await page.getByRole('button', { name: 'Add a partner' }).click();
+  await page.getByLabel('Students and staff').nth(0).fill('26000');
+  await page.getByRole('radio', { name: 'per head' }).check();
+  await expect(page.getByText('The number of students and staff is missing for: Partner 2.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What each partner pays' })).toHaveCount(0);
+  await page.getByLabel('Students and staff').nth(1).fill('26000');
+  await expect(page.getByRole('region', { name: 'What each partner pays' }).getByText('50%')).toHaveCount(2);
+});
+
+test('partners share the sum, each with three digits that count', async ({ page }) => {
+  await openStep(page, 'cost');
+  for (const [index, people] of ['26000', '9000', '3500'].entries()) {
     await page.getByRole('button', { name: 'Add a partner' }).click();
-    await page.getByLabel('Students and staff').last().fill(people);
+    // The last field may still be that of the partner before.
+    await page.getByLabel('Students and staff').nth(index).fill(people);
   }
   for (const key of ['equally', 'per head', 'per size band']) {
     await page.getByRole('radio', { name: key }).check();
     const rows = page.getByRole('region', { name: 'What each partner pays' }).getByRole('row');
+    await expect(rows).toHaveCount(5);
     const amounts = await rows.evaluateAll((all) =>
       all.slice(1).map((row) => [...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent)),
     );
-    const cents = amounts.map((row) => row.map((text) => Number(text.replace(/[^\d]/g, ''))));
-    const [total, shares] = [cents.at(-1) ?? [], cents.slice(0, -1)];
+    const money = amounts.map((row) => row.map((text) => Number(text.replace(/[^\d]/g, ''))));
+    expect(money.flat().filter((amount) => Number(amount.toPrecision(3)) !== amount)).toEqual([]);
+    const [total, shares] = [money.at(-1) ?? [], money.slice(0, -1)];
     expect(total.length).toBe(3);
     total.forEach((whole, column) => {
-      expect(shares.reduce((sum, row) => sum + (row[column] ?? 0), 0)).toBe(whole);
+      const sum = shares.reduce((all, row) => all + (row[column] ?? 0), 0);
+      expect(Math.abs(sum / whole - 1)).toBeLessThan(0.01);
     });
   }
 });
@@ -152,6 +229,12 @@ for (const theme of ['light', 'dark'] as const) {
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const cut = await page.locator('.cost-axis').evaluate((axis) => {
+      const { left, right } = axis.getBoundingClientRect();
+      const ends = [...axis.querySelectorAll('text')].map((label) => label.getBoundingClientRect());
+      return ends.filter((end) => end.left < left - 1 || end.right > right + 1).length;
+    });
+    expect(cut).toBe(0);
   });
 }
 

@@ -24,7 +24,7 @@ test('absurd numbers are refused at their fields, and the rest keeps working', a
   await openStep(page, 'logs');
   const firewall = page.getByRole('group', { name: 'Perimeter firewall' });
   await firewall.getByLabel('Units').fill('-3');
-  await expect(firewall.getByText('Write a number, for example 0.')).toBeVisible();
+  await expect(firewall.getByText(/^Write a number from 0 to /)).toBeVisible();
   await firewall.getByLabel('Kept for').fill('99999');
   await expect(firewall.getByText('Write a number from 1 to 3,650.')).toBeVisible();
   await firewall.getByText('Rate and size of one unit').click();
@@ -34,7 +34,25 @@ test('absurd numbers are refused at their fields, and the rest keeps working', a
   await expect(firewall.getByText('Not counted: a figure below needs mending.')).toBeVisible();
   await expect(page.locator('.planner-headline')).toContainText('GB a day');
   await rate.getByLabel('Low').fill('500');
-  await expect(firewall.getByText('1,500 events a second, 78 GB a day')).toBeVisible();
+  await expect(firewall.getByText('450 events a second, 23 GB a day')).toBeVisible();
+});
+
+test('while the model is on its way, and when it does not come, no figure is shown', async ({ page }) => {
+  let fail = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (fail = resolve));
+  await page.route('**/planner/models/**', async (route) => {
+    await asked;
+    await route.abort();
+  });
+  await keepPlans(page, { profile: { students: 26_000, staff: 4000 }, model: 'centralised' });
+  await openStep(page, 'logs');
+  await expect(page.locator('.planner-headline')).toHaveText('The deployment model of this plan is being loaded.');
+  await expect(page.locator('.planner-logs')).not.toContainText('GB');
+  fail();
+  await expect(page.locator('.planner-headline')).toHaveText(
+    'Nothing is computed: the deployment model of this plan could not be loaded.',
+  );
+  await expect(page.locator('.planner-logs')).not.toContainText('GB');
 });
 
 test('sources follow the chosen model and the profile; one is added, one left out, all is there after a reload', async ({

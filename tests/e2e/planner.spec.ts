@@ -36,7 +36,7 @@ test('an absurd number is refused at its field, and the rest keeps working', asy
   await expect(page.getByText('Write a number from 0 to 500,000.')).toBeVisible();
   await expect(students).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel('How many staff do you have?').fill('many');
-  await expect(page.getByText('Write a number, for example 0.')).toBeVisible();
+  await expect(page.getByText('Write a number from 0 to 100,000, in digits alone.')).toBeVisible();
   await page.getByRole('radio', { name: 'Lithuania' }).check();
   await page.reload();
   await expect(students).toHaveValue('25000');

@@ -4,4 +4,4 @@ export { DESK_SHARE, modelFacts, type ChoiceModel, type ModelFacts } from './fac
 export { type Reason, type ReasonValues } from './judge.ts';
 export { type Answer, type ChoiceProfile, type Criterion, type Question } from './profile.ts';
 export { candidates, QUESTION_FORMS, type QuestionForm } from './questions.ts';
-export { NEAR_TIE_SHARE, rank, type Contribution, type RankedModel, type Ranking } from './rank.ts';
+export { NEAR_TIE_SHARE, rank, sideOf, type Contribution, type RankedModel, type Ranking, type Side } from './rank.ts';

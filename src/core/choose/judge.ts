@@ -1,8 +1,8 @@
 import type { ModelFacts, Range } from './facts.ts';
 import { answerTo, plansAlone, type ChoiceProfile, type Criterion } from './profile.ts';
 
-/** What a reason speaks of: amounts as numbers, words as they stand in the files. */
-export type ReasonValues = Readonly<Record<string, number | string>>;
+/** What a reason speaks of: amounts as numbers, words as they stand in the files, one or several. */
+export type ReasonValues = Readonly<Record<string, number | string | readonly string[]>>;
 
 /** A sentence with places such as {low}, and what belongs there. */
 export interface Reason {
@@ -67,11 +67,27 @@ function inRange(
   if (range === undefined) return SILENT;
   const amounts = asks.map((question) => answerTo(profile, question)).filter((answer) => typeof answer === 'number');
   const answer = amounts.reduce((sum, each) => sum + each, 0);
-  const side = answer < range.low ? 'below' : answer > range.high ? 'above' : 'inside';
-  const reason: Reason = { criterion, reason: side, text: rule[side], values: { answer, ...range } };
+  const because = (side: 'below' | 'above' | 'inside'): Reason => {
+    return { criterion, reason: side, text: rule[side], values: { answer, ...range } };
+  };
   const out =
     answer < range.low * (rule.excludes_below ?? 0) || answer > range.high * (rule.excludes_above ?? Infinity);
-  return { fit: rangeFit(rule, Math.max(answer, rule.least), range), reason, exclusion: out ? reason : undefined };
+  // The reason must speak of what the points were given for: both look at least amounts.
+  const [amount, from] = [Math.max(answer, rule.least), atLeast(range, rule.least)];
+  return {
+    fit: rangeFit(rule, amount, from),
+    reason: because(sideOfRange(amount, from)),
+    exclusion: out ? because(sideOfRange(answer, range)) : undefined,
+  };
+}
+
+function atLeast({ low, high }: Range, least: number): Range {
+  return { low: Math.max(low, least), high: Math.max(high, least) };
+}
+
+function sideOfRange(amount: number, { low, high }: Range): 'below' | 'above' | 'inside' {
+  if (amount < low) return 'below';
+  return amount > high ? 'above' : 'inside';
 }
 
 /**
@@ -80,8 +96,7 @@ function inRange(
  * large university. Our own formula.
  */
 function rangeFit(rule: NonNullable<Criterion['range']>, amount: number, { low, high }: Range): number {
-  const [least, most] = [Math.max(low, rule.least), Math.max(high, rule.least)];
-  const outside = amount < least ? least / amount : amount > most && !rule.more_is_fine ? amount / most : 1;
+  const outside = amount < low ? low / amount : amount > high && !rule.more_is_fine ? amount / high : 1;
   return Math.max(-1, 1 - Math.log(outside) / Math.log(rule.zero_at));
 }
 
@@ -108,22 +123,36 @@ function onScale(
   const answer = asks.map((question) => answerTo(profile, question)).find((found) => typeof found === 'string');
   const wanted = rule.steps.find(({ word }) => word === answer);
   const words: readonly string[] = rule.part === 'hours' ? model.hours : [model.autonomy];
-  const given = rule.steps
-    .filter(({ word }) => words.includes(word))
-    // The word of the answer wins among equals, so that a reason says “you want x and get x”.
-    .reduce<typeof wanted>(
-      (best, each) => (best && (best.step > each.step || (best.step === each.step && best === wanted)) ? best : each),
-      undefined,
-    );
-  if (wanted === undefined || given === undefined) return SILENT;
-  const gap = given.step - wanted.step;
+  const given = rule.steps.filter(({ word }) => words.includes(word));
+  if (wanted === undefined || given.length === 0) return SILENT;
+  const gap = Math.max(...given.map(({ step }) => step)) - wanted.step;
   const side = gap < 0 ? 'less' : gap > 0 ? 'more' : 'equal';
   const fit = Math.max(-1, 1 - (gap < 0 ? -gap * rule.lacking : gap * rule.surplus));
   return {
     fit,
-    reason: { criterion, reason: side, text: rule[side], values: { answer: wanted.word, model: given.word } },
+    reason: {
+      criterion,
+      reason: side,
+      text: rule[side],
+      values: { answer: wanted.word, model: widest(given.map(({ word }) => word)) },
+    },
     exclusion: undefined,
   };
+}
+
+/** Hours that lie within others. Stand-by reaches into the night and so lies within none but all hours. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  'on-request': ['8x5', '8x5-on-call', '12x5', '16x5', '12x7', '24x7'],
+  '8x5': ['8x5-on-call', '12x5', '16x5', '12x7', '24x7'],
+  '8x5-on-call': ['24x7'],
+  '12x5': ['16x5', '12x7', '24x7'],
+  '16x5': ['24x7'],
+  '12x7': ['24x7'],
+};
+
+/** The words of a model that do not lie within another of its words: long days and stand-by may stand side by side. */
+function widest(words: readonly string[]): string[] {
+  return words.filter((word) => !words.some((other) => WITHIN[word]?.includes(other)));
 }
 
 function byCases({ id: criterion, asks, cases = [] }: Criterion, profile: ChoiceProfile, model: ModelFacts): Verdict {

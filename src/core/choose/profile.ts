@@ -30,10 +30,18 @@ export interface ChoiceProfile {
   readonly role?: string | undefined;
 }
 
-/** The answer to a question; undefined while it is open, and for an amount that is no number or below 0. */
+/**
+ * The answer to a question; undefined while it is open, and for an amount that is no number or below 0. No students and no
+ * staff together are nobody, and no institution is that: then both questions count as open.
+ */
 export function answerTo(profile: ChoiceProfile, question: Question): Answer | undefined {
+  if ((question === 'students' || question === 'staff') && isNobody(profile)) return undefined;
   const answer = profile[question];
   return typeof answer === 'number' && !(Number.isFinite(answer) && answer >= 0) ? undefined : answer;
+}
+
+function isNobody({ students = 0, staff = 0 }: ChoiceProfile): boolean {
+  return students === 0 && staff === 0;
 }
 
 /** True when one institution plans for itself, which is also assumed while nobody has said who plans. */

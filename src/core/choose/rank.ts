@@ -16,6 +16,15 @@ export interface Contribution extends Reason {
   readonly weight: number;
 }
 
+/** On which side a contribution stands. */
+export type Side = 'for' | 'part' | 'against';
+
+/** For the model with all its points, in part with some, against it with none or fewer. */
+export function sideOf({ points, weight }: Pick<Contribution, 'points' | 'weight'>): Side {
+  if (points <= 0) return 'against';
+  return points < weight ? 'part' : 'for';
+}
+
 /** A model with its score. */
 export interface RankedModel {
   readonly id: string;

@@ -1,3 +1,4 @@
+export * from './budget.ts';
 export { keptDraws } from './draws.ts';
 export * from './histogram.ts';
 export * from './lines.ts';

@@ -57,6 +57,19 @@ export function dividedCents(cents: number, weights: readonly number[]): number[
   return floors.map((floor, index) => (lucky.has(index) ? floor + 1 : floor));
 }
 
+/**
+ * Partners whose number of people is missing although their share follows from it.
+ * @param partners those who pay, as they were entered
+ * @param key how they share
+ * @returns those without a number, in their order; none where all pay the same
+ */
+export function uncountedPartners<P extends { readonly people?: number | undefined }>(
+  partners: readonly P[],
+  key: CostKey,
+): P[] {
+  return key === 'equal' ? [] : partners.filter(({ people }) => people === undefined);
+}
+
 /** Partners that can be counted, and what is wrong with the others. */
 export interface JudgedPartners {
   readonly partners: readonly Partner[];

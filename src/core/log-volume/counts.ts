@@ -15,11 +15,13 @@ export interface Size {
  * the reference list (our assumption, from the reference university of the centralised model).
  * @param planning ratio of the list: `units` for each `for_each` of what it follows
  * @param size people, staff and sites
- * @returns units, not negative; whole where half a unit makes no sense, else to a tenth
+ * @returns units, not negative; whole where half a unit makes no sense, else to a tenth, below a tenth to a hundredth
  */
 export function plannedCount({ units, for_each, of, whole }: PlanningCount, size: Size): number {
   const base = of === 'institution' ? 1 : Math.max(0, size[of]);
   const count = (units * base) / for_each;
   // 3 units must not become 4 because 0.1 x 30 is a hair above 3.
-  return whole === true ? Math.ceil(count - 1e-9) : Math.round(count * 10) / 10;
+  if (whole === true) return Math.ceil(count - 1e-9);
+  const digits = count < 0.1 ? 100 : 10;
+  return Math.round(count * digits) / digits;
 }

@@ -19,6 +19,7 @@ export interface WorkingTimeFinding {
 /** Names of the findings. */
 export type FindingId =
   | 'week-too-long'
+  | 'part-of-a-person'
   | 'contract-too-long'
   | 'overtime'
   | 'day-too-long'
@@ -42,7 +43,10 @@ export type FindingId =
 /** Directive 2003/88/EC. */
 const LAW = { dayRest: 11, weekRest: 35, week: 48, leave: 20, night: 8, breakAfter: 6 };
 const WORKING_DAY = 8;
+const OFFICE_DAYS = 5;
 const LONGEST_DAY = 24 - LAW.dayRest;
+/** What is rounded is no overtime. */
+const OVERTIME_FROM = 1.005;
 /** A smaller share of a person says nothing about a working week. */
 const LEAST_PEOPLE = 0.1;
 /** More turns than one week in four wear people out. Our judgement. */
@@ -73,13 +77,12 @@ function* rest({ values, seats, needed }: WorkingTimeInput): Generator<WorkingTi
   const { people_fte: people, weekly_hours, hours, shift_hours } = values;
   const present = dailyPresence(hours);
   if (people !== undefined && people >= LEAST_PEOPLE && present > 0) {
-    const week = (weekly_hours * needed) / people;
-    const heads = Math.ceil(people);
-    if (week > LAW.week) yield breach('week-too-long', 'eu-weekly-maximum', { people, week });
-    else if (week > weekly_hours * 1.005) yield check('overtime', 'eu-weekly-maximum', { people, week });
-    const day = (present * seats.always) / heads;
-    if (day > LONGEST_DAY) yield breach('day-too-long', 'eu-daily-rest', { heads, day });
-    const turns = (presenceDays(hours) * seats.always * Math.ceil(present / shift_hours)) / heads;
+    yield* week({ people, weekly_hours, work: weekly_hours * needed });
+    const [heads, days] = [Math.ceil(people), presenceDays(hours)];
+    // Load, handover and time away are in the FTE already: what people would work in the weeks in which they are there.
+    const day = (weekly_hours * needed) / heads / days;
+    if (day > LONGEST_DAY) yield breach('day-too-long', 'eu-daily-rest', { heads, day, days });
+    const turns = turnsOfWeek(seats, days, Math.ceil(present / shift_hours)) / heads;
     if (turns > 6) yield breach('no-weekly-rest', 'eu-weekly-rest', { heads, turns });
   }
   if (weekly_hours > LAW.week) yield breach('contract-too-long', 'eu-weekly-maximum', { week: weekly_hours });
@@ -87,6 +90,33 @@ function* rest({ values, seats, needed }: WorkingTimeInput): Generator<WorkingTi
     yield check('no-break', 'eu-break', {});
   if (values.leave_days.typical < LAW.leave)
     yield breach('leave-too-short', 'eu-leave', { days: values.leave_days.typical });
+}
+
+interface WeekInput {
+  readonly people: number;
+  readonly weekly_hours: number;
+  /** Hours a week that all of the cover takes. */
+  readonly work: number;
+}
+
+/** Art. 6. Less than one person is a part of somebody’s week, of which the rest is not known here. */
+function* week({ people, weekly_hours, work }: WeekInput): Generator<WorkingTimeFinding> {
+  const own = weekly_hours * people;
+  if (work <= own * OVERTIME_FROM) return;
+  if (people < 1) {
+    const figures = { people, own, week: work };
+    yield (work > LAW.week ? breach : check)('part-of-a-person', 'eu-weekly-maximum', figures);
+    return;
+  }
+  const each = work / people;
+  yield each > LAW.week
+    ? breach('week-too-long', 'eu-weekly-maximum', { people, week: each })
+    : check('overtime', 'eu-weekly-maximum', { people, week: each });
+}
+
+/** Shifts of a week for all together; those that the load adds in office hours fall on working days, one a day. */
+function turnsOfWeek({ always, office }: Seats, days: number, shifts: number): number {
+  return days * always * shifts + OFFICE_DAYS * (office - always);
 }
 
 function* nights({ values, seats }: WorkingTimeInput): Generator<WorkingTimeFinding> {

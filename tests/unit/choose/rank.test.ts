@@ -4,6 +4,7 @@ import {
   NEAR_TIE_SHARE,
   QUESTION_FORMS,
   rank,
+  sideOf,
   type ChoiceProfile,
   type Criterion,
   type ModelFacts,
@@ -13,6 +14,8 @@ import { CRITERIA, MID_SIZE, MODELS, profiles } from './support.ts';
 
 const ranked = (profile: ChoiceProfile) => rank(profile, MODELS, CRITERIA);
 const modelOf = (profile: ChoiceProfile, id: string) => ranked(profile).models.find((model) => model.id === id);
+/** An amount that lies more than 1 % below its range. */
+const differs = ({ answer, low }: Readonly<Record<string, unknown>>): boolean => Number(answer) < Number(low) * 0.99;
 /** `criterion:reason points` for every contribution of a model. */
 const reasons = (profile: ChoiceProfile, id: string): string[] =>
   modelOf(profile, id)?.contributions.map((each) => `${each.criterion}:${each.reason} ${each.points}`) ?? [];
@@ -206,6 +209,45 @@ describe('the points of a range', () => {
   });
 });
 
+describe('on which side a reason stands', () => {
+  it.each([
+    [15, 15, 'for'],
+    [14.9, 15, 'part'],
+    [0.1, 15, 'part'],
+    [0, 15, 'against'],
+    [-15, 15, 'against'],
+  ])('%d of %d: %s', (points, weight, side) => {
+    expect(sideOf({ points, weight })).toBe(side);
+  });
+});
+
+it('a reason with all points speaks for the model, also below the least amount that counts', () => {
+  // 12 to 30 FTE among 10 to 30 members: one begins with 0.4, and 0.3 FTE count as 0.5.
+  expect(reasons({ team_fte: 0.3 }, 'nren-shared')).toEqual(['team:inside 12']);
+  fc.assert(
+    fc.property(profiles, (profile) => {
+      for (const { contributions } of ranked(profile).models) {
+        const praised = contributions.filter((each) => sideOf(each) === 'for' && each.points === each.weight);
+        // So little below that it costs less than a tenth of a point is below all the same.
+        expect(praised.filter(({ reason, values }) => reason === 'below' && differs(values))).toEqual([]);
+      }
+    }),
+  );
+});
+
+describe('the hours that a reason names are those of the model', () => {
+  it.each([
+    ['16x5', 'federated', 'equal', ['12x5', '8x5-on-call']],
+    ['12x5', 'federated', 'more', ['12x5', '8x5-on-call']],
+    ['8x5-on-call', 'centralised', 'equal', ['8x5-on-call']],
+    ['16x5', 'centralised-24x7', 'more', ['24x7']],
+    ['12x5', 'student-staffed', 'less', ['8x5']],
+  ])('asked for %s, %s is %s', (hours, id, reason, names) => {
+    const found = modelOf({ hours }, id)?.contributions.find(({ criterion }) => criterion === 'hours');
+    expect([found?.reason, found?.values['model']]).toEqual([reason, names]);
+  });
+});
+
 describe('ties', () => {
   const twin = (id: string): ModelFacts => ({ ...model('centralised'), id });
   const model = (id: string): ModelFacts => {
@@ -292,6 +334,12 @@ describe('whatever is answered', () => {
         expect(open.open.includes(question) || profile.role === 'nren-or-national').toBe(true);
       }),
     );
+  });
+
+  it('no students and no staff count as not answered, either of them alone as nobody of that kind', () => {
+    expect(ranked({ students: 0, staff: 0 })).toEqual(ranked({}));
+    expect(ranked({ students: 0 })).toEqual(ranked({}));
+    expect(reasons({ students: 0, staff: 300 }, 'additional-duty')[0]).toMatch(/^people:below/);
   });
 
   it.each([NaN, Infinity, -1])('an amount of %d counts as not answered', (students) => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dividedCents, judgedPartners, weightOf } from '../../../src/core/cost/index.ts';
+import { dividedCents, judgedPartners, uncountedPartners, weightOf } from '../../../src/core/cost/index.ts';
 import { COST_LIMITS, COST_WORDS } from '../../../src/schemas/plan-costs.ts';
 
 describe('dividedCents', () => {
@@ -52,6 +52,17 @@ describe('weightOf', () => {
     [90_000, 'per-size', 4],
   ] as const)('of %i people under the key %s is %i', (people, key, weight) => {
     expect(weightOf({ people }, key)).toBe(weight);
+  });
+});
+
+describe('uncountedPartners', () => {
+  it.each([
+    ['equal', []],
+    ['per-head', ['b']],
+    ['per-size', ['b']],
+  ] as const)('under the key %s: %j', (key, missing) => {
+    const partners = [{ id: 'a', people: 9000 }, { id: 'b' }, { id: 'c', people: 0 }];
+    expect(uncountedPartners(partners, key).map(({ id }) => id)).toEqual(missing);
   });
 });
 

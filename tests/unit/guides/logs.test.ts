@@ -66,5 +66,5 @@ it('says the shares and the split of days that it says', () => {
     warm: 60,
     cold: 275,
   });
-  expect(page).toContain(`= ${written((77.76 * 30 * 0.5 * 2) / 0.85)} GB`);
+  expect(page).toContain(`= ${written((46.656 * 30 * 0.5 * 2) / 0.85)} GB`);
 });

@@ -95,6 +95,7 @@ describe('plannedCount', () => {
     ['Gbit/s on average', { units: 0.1, for_each: 1000, of: 'people' }, 3],
     ['servers, not 301 for a rounding error', { units: 10, for_each: 1000, of: 'people', whole: true }, 300],
     ['sensors', { units: 1, for_each: 1, of: 'sites', whole: true }, 2],
+    ['a firewall', { units: 1, for_each: 30_000, of: 'people' }, 1],
     ['a border', { units: 1, for_each: 1, of: 'institution', whole: true }, 1],
   ] as const)('gives %s', (_, planning, count) => {
     expect(plannedCount(planning, size)).toBe(count);
@@ -104,6 +105,18 @@ describe('plannedCount', () => {
     const college = { people: 900, staff: 90, sites: 1 };
     expect(plannedCount({ units: 1, for_each: 10_000, of: 'people', whole: true }, college)).toBe(1);
   });
+});
+
+it.each([
+  ['a college, with the log of a small firewall', 2020, 0.07],
+  ['the student-staffed model, whose published disks count 39 GB a day', 16_000, 0.5],
+  ['the centralised model, whose published disks count 78 GB a day', 30_000, 1],
+  ['the centralised model around the clock, whose published disks count 156 GB a day', 60_000, 2],
+])('the firewall of the list follows the people: %s', (_, people, count) => {
+  const list = readYaml(readFileSync('src/content/reference/log-sources.yaml', 'utf8')).value;
+  const { items } = ReferenceSchemas['log-sources'].parse(list);
+  const firewall = items.find(({ id }) => id === 'perimeter-firewall');
+  expect(firewall?.planning_count && plannedCount(firewall.planning_count, { people, staff: 0, sites: 1 })).toBe(count);
 });
 
 describe('logVolume', () => {

@@ -30,6 +30,8 @@ describe('the worked example of the method page says what the planner computes',
   const desk = staffing({ hours: '8x5', seats: 2 }, poland);
   const shared = staffing({ hours: '8x5', seats: 2, student_people: 3 }, poland);
   const busy = (people: number): string => whole((erlangs / people) * 100);
+  const figure = (of: typeof result, id: string, name: string): number =>
+    of.findings.find((finding) => finding.id === id)?.values[name] ?? NaN;
   const { leave_days, holidays, sick_days, training_days } = result.values;
 
   it.each([
@@ -42,7 +44,10 @@ describe('the worked example of the method page says what the planner computes',
     `${result.fte.low.toFixed(1)} to ${result.fte.high.toFixed(1)}`,
     `**${result.rota.uncovered} of 168 hours**`,
     `Two people at a time cover ${result.rota.covered} hours`,
-    `**${whole(result.findings[0]?.values['week'] ?? 0)} hours** a week`,
+    `**${whole(figure(result, 'week-too-long', 'week'))} hours** a week`,
+    `On seven days that is ${(figure(result, 'week-too-long', 'week') / 7).toFixed(1)} hours a day`,
+    `42 shifts a week are ${figure(result, 'no-weekly-rest', 'turns') === 7 ? 'seven' : 'other'} for each of six people`,
+    `the work of ${loaded.fte.typical.toFixed(2)} FTE: ${figure(loaded, 'week-too-long', 'week').toFixed(1)} hours a week, **${figure(loaded, 'day-too-long', 'day').toFixed(1)} hours a day**`,
     `${onCall?.hours_each.toFixed(1)} hours each`,
     `**${onCall?.week_if_counted.toFixed(1)} hours**`,
     `give ${shared.students?.seat_hours.toFixed(1)} hours a week`,

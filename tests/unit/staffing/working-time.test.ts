@@ -26,9 +26,28 @@ describe('working-time findings', () => {
       'PL',
       [
         'breach, week-too-long, people 3, week 149.9',
-        'breach, day-too-long, heads 3, day 16',
+        'breach, day-too-long, heads 3, day 21.4, days 7',
         'breach, no-weekly-rest, heads 3, turns 14',
       ],
+    ],
+    [
+      { hours: '24x7', two_person: true, people_fte: 6, alert_count: 80 },
+      'PL',
+      [
+        'breach, week-too-long, people 6, week 92.8',
+        'breach, day-too-long, heads 6, day 13.3, days 7',
+        'breach, no-weekly-rest, heads 6, turns 8.7',
+      ],
+    ],
+    [
+      { hours: '8x5', seats: 1, people_fte: 0.3 },
+      'PL',
+      ['breach, part-of-a-person, people 0.3, own 12, week 50.4', 'check, no-break'],
+    ],
+    [
+      { hours: '8x5', seats: 1, people_fte: 0.8, leave_days: 20, sick_days: 0, training_days: 0 },
+      'PL',
+      ['check, part-of-a-person, people 0.8, own 32, week 45.1', 'check, no-break'],
     ],
     [{ hours: '24x7', seats: 2, people_fte: 10 }, 'PL', ['check, overtime, people 10, week 45']],
     [{ hours: '8x5', seats: 2, leave_days: 15 }, 'PL', ['breach, leave-too-short, days 15']],

@@ -1,3 +1,4 @@
+import { sideOf } from '../../../../core/choose/index.ts';
 import { PLAN_REASON_MAX } from '../../../../schemas/plan.ts';
 import { sentence, titleOf, type ChooseProps } from './words.ts';
 
@@ -11,7 +12,7 @@ export function Chosen(props: ChooseProps) {
   if (plan.model === undefined) return null;
   const title = titleOf(props, plan.model);
   const reasons = (ranking.models.find(({ id }) => id === plan.model)?.contributions ?? [])
-    .filter(({ points }) => points > 0)
+    .filter((each) => sideOf(each) === 'for')
     .slice(0, OFFERED)
     .map((reason) => sentence(props, reason));
   const write = (reason: string): void => {

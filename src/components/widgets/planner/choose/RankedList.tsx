@@ -1,7 +1,10 @@
-import type { Contribution, RankedModel } from '../../../../core/choose/index.ts';
+import { sideOf, type Contribution, type RankedModel, type Side } from '../../../../core/choose/index.ts';
 import { withModel } from '../../../../core/plan/index.ts';
 import { numberText } from '../shell/view.ts';
 import { criterionName, sentence, signed, titleOf, type ChooseProps } from './words.ts';
+
+/** Sides of a reason, in the order of the page. */
+const SIDES: readonly Side[] = ['for', 'part', 'against'];
 
 /** The models that may be chosen, best first, then those that an answer rules out. */
 export function RankedList(props: ChooseProps) {
@@ -70,9 +73,14 @@ function Ranked({ model, first, ...props }: RankedProps) {
       <Bar {...props} contributions={contributions} />
       <details open={first}>
         <summary>{text('planner.choose.why')}</summary>
-        <Side {...props} side="for" contributions={contributions.filter(({ points }) => points > 0)} />
-        <Side {...props} side="against" contributions={contributions.filter(({ points }) => points < 0)} />
-        <Side {...props} side="neither" contributions={contributions.filter(({ points }) => points === 0)} />
+        {SIDES.map((side) => (
+          <Reasons
+            key={side}
+            {...props}
+            side={side}
+            contributions={contributions.filter((each) => sideOf(each) === side)}
+          />
+        ))}
       </details>
       <p class="s4a-screen-only">
         <button
@@ -108,12 +116,12 @@ function Standing({ ranking, planner, text, id }: ChooseProps & { readonly id: s
   );
 }
 
-interface SideProps extends ChooseProps {
-  readonly side: 'for' | 'against' | 'neither';
+interface ReasonsProps extends ChooseProps {
+  readonly side: Side;
   readonly contributions: readonly Contribution[];
 }
 
-function Side({ side, contributions, ...props }: SideProps) {
+function Reasons({ side, contributions, ...props }: ReasonsProps) {
   const { text, view, criteria } = props;
   if (contributions.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { Answer, Criterion, Question, Ranking, Reason } from '../../../../core/choose/index.ts';
+import type { Answer, Criterion, Question, Ranking, Reason, ReasonValues } from '../../../../core/choose/index.ts';
 import { fill } from '../../../../core/shared/fill.ts';
 import { listFormat, numberFormat, withMinus } from '../../../shared/intl.ts';
 import type { StringKey } from '../../../shared/text.ts';
@@ -36,11 +36,18 @@ export function signed(points: number, locale: string): string {
 
 /** The sentence of a reason, with amounts and words as the page writes them. */
 export function sentence({ view, text }: Pick<StepProps, 'view' | 'text'>, { text: template, values }: Reason): string {
-  const said = Object.entries(values).map(([name, value]): [string, string] => [
-    name,
-    typeof value === 'number' ? numberText(view.locale, value, value < 100 ? 1 : 0) : shortWord(text, value),
-  ]);
-  return fill(template, Object.fromEntries(said));
+  const word = (value: ReasonValues[string], name: string): string => {
+    if (typeof value === 'number') return amountText(view.locale, value, name === 'answer');
+    if (typeof value === 'string') return shortWord(text, value);
+    return listFormat(view.locale).format(value.map((each) => shortWord(text, each)));
+  };
+  return fill(template, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, word(value, name)])));
+}
+
+/** An answer as it was given; what is divided among members with three digits that count. */
+function amountText(locale: string, value: number, exact: boolean): string {
+  if (value < 100 || exact) return numberText(locale, value, value < 100 ? 1 : 0);
+  return numberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
 }
 
 /** The first thing to say: who leads, and how surely. */

@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { awaitedModel } from '../shell/awaited.ts';
 import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import { useSimulation } from '../shell/use-simulation.ts';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { Lines } from './Lines.tsx';
+import { memberCount } from './members.ts';
 import { Partners } from './Partners.tsx';
 import { proposedLines } from './propose.ts';
 import { Result, ResultLine } from './Result.tsx';
@@ -36,13 +38,14 @@ function Step({ cost, ...step }: StepProps & { readonly cost: CostView }) {
     ...step,
     ...{ cost, lines, simulation, problems, format },
     own: costs.lines !== undefined,
-    waiting: costs.lines === undefined && base.state === 'loading',
+    awaited: costs.lines === undefined ? awaitedModel(step.planner) : undefined,
+    shared: memberCount(step.planner),
     scale: Math.max(0, ...proposed.map((line) => line.scale).filter((scale) => scale !== 1)),
   };
   return (
     <div class="planner-cost">
       <Result {...props} />
-      {props.waiting ? null : (
+      {props.awaited ? null : (
         <>
           <Later>
             <Spread {...props} />

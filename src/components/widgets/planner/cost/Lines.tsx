@@ -1,11 +1,11 @@
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { COST_ENTRIES, COST_WORDS, type PlanCostLine } from '../../../../schemas/plan-costs.ts';
-import { Dialog } from '../../../shared/Dialog.tsx';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
-import { owned, withLine, withNewLine, withoutLine } from './change.ts';
+import { owned, ownLines, withLine, withNewLine, withoutLine } from './change.ts';
 import { LineFields } from './LineFields.tsx';
 import { linesOfPrices } from './propose.ts';
+import { Restart } from './Restart.tsx';
 import { categoryKey, type CostProps } from './view.ts';
 
 /** Every line of the costs, by category; each is opened to change it. */
@@ -17,7 +17,7 @@ export function Lines(props: CostProps) {
     .filter(({ own }) => own.length > 0);
   const add = (): void => {
     const added = withNewLine(lines, '');
-    planner.set('costs', { lines: added.lines });
+    planner.set('costs', ownLines(planner.plan, added.lines));
     setOpen(added.id);
   };
   return (
@@ -44,7 +44,7 @@ export function Lines(props: CostProps) {
         >
           {text('planner.cost.add')}
         </button>
-        <Restart {...props} />
+        <Restart {...props} id="planner-cost-restart" />
       </p>
     </section>
   );
@@ -85,8 +85,10 @@ function CategoryTable({ category, shown, open, toggle, ...props }: TableProps) 
                   <LineFields
                     {...props}
                     line={line}
-                    change={(changed) => planner.set('costs', { lines: withLine(lines, line.id, changed) })}
-                    remove={() => planner.set('costs', { lines: withoutLine(lines, line.id) })}
+                    change={(changed) =>
+                      planner.set('costs', ownLines(planner.plan, withLine(lines, line.id, changed)))
+                    }
+                    remove={() => planner.set('costs', ownLines(planner.plan, withoutLine(lines, line.id)))}
                   />
                 </td>
               </tr>
@@ -165,38 +167,12 @@ function Origin(props: CostProps) {
             type="button"
             class="s4a-button"
             disabled={!planner.ready}
-            onClick={() => planner.set('costs', { lines: owned(linesOfPrices(cost, plan, base)) })}
+            onClick={() => planner.set('costs', { lines: owned(linesOfPrices(cost, plan, base)), lines_of: undefined })}
           >
             {text('planner.cost.from_prices')}
           </button>
         </p>
       )}
-    </>
-  );
-}
-
-/** The way back to proposed lines; asks, since changed figures are lost. */
-function Restart({ text, planner, own }: CostProps) {
-  const [asking, ask] = useState(false);
-  if (!own) return null;
-  return (
-    <>
-      <button type="button" class="s4a-button s4a-danger" onClick={() => ask(true)}>
-        {text('planner.cost.restart')}
-      </button>
-      <Dialog
-        id="planner-cost-restart"
-        open={asking}
-        title={text('planner.cost.restart.title')}
-        question={text('planner.cost.restart.text')}
-        confirm={text('planner.cost.restart.confirm')}
-        cancel={text('planner.shell.cancel')}
-        onConfirm={() => {
-          ask(false);
-          planner.set('costs', { lines: undefined });
-        }}
-        onClose={() => ask(false)}
-      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { dividedCents, judgedPartners, weightOf } from '../../../../core/cost/index.ts';
+import { dividedCents, judgedPartners, uncountedPartners, weightOf } from '../../../../core/cost/index.ts';
 import {
   COST_ENTRIES,
   COST_LIMITS,
@@ -7,12 +7,13 @@ import {
   type CostKey,
   type PlanPartner,
 } from '../../../../schemas/plan-costs.ts';
+import { listFormat } from '../../../shared/intl.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
 import { NumberField } from '../shell/NumberField.tsx';
 import { freeId } from './change.ts';
 import type { CostProps } from './view.ts';
 
-/** Those who pay together, the key by which they share, and what each pays to the cent. */
+/** Those who pay together, the key by which they share, and what each pays. */
 export function Partners(props: CostProps) {
   const { text, planner } = props;
   const { partners = [] } = planner.plan.costs;
@@ -88,7 +89,6 @@ function PartnerFields({ partner, text, planner, view }: CostProps & { readonly 
         id={`cost-${partner.id}-people`}
         label={text('planner.cost.partner.people')}
         value={partner.people}
-        fallback={0}
         limits={COST_LIMITS.people}
         whole
         locale={view.locale}
@@ -128,9 +128,14 @@ function KeyChoice({ text, planner }: CostProps) {
   );
 }
 
-/** What each partner pays in the middle case and in the dear one; the shares add up to the cent. */
-function Shares({ text, planner, simulation, format }: CostProps) {
+/** What each partner pays in the middle case and in the dear one: divided to the cent, shown with the digits that count. */
+function Shares({ text, planner, simulation, format, view }: CostProps) {
   const { key = COST_WORDS.key[0], partners: entered = [] } = planner.plan.costs;
+  const missing = uncountedPartners(entered, key).map(({ name }) => name);
+  if (missing.length > 0) {
+    const names = listFormat(view.locale).format(missing);
+    return <p class="planner-problem">{text('planner.cost.shares.missing', { partners: names })}</p>;
+  }
   const { partners } = judgedPartners(entered.map(({ id, people = 0 }) => ({ id, people })));
   const weights = partners.map((partner) => weightOf(partner, key satisfies CostKey));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
@@ -164,7 +169,7 @@ function Shares({ text, planner, simulation, format }: CostProps) {
             <td class="cost-number">{format.percent((weights[index] ?? 0) / all)}</td>
             {shares.map((cents, column) => (
               <td key={column} class="cost-number">
-                {format.cents((cents[index] ?? 0) / 100)}
+                {format.rounded((cents[index] ?? 0) / 100)}
               </td>
             ))}
           </tr>
@@ -174,7 +179,7 @@ function Shares({ text, planner, simulation, format }: CostProps) {
           <td class="cost-number">{format.percent(1)}</td>
           {shares.map((cents, column) => (
             <td key={column} class="cost-number">
-              {format.cents(cents.reduce((sum, share) => sum + share, 0) / 100)}
+              {format.rounded(cents.reduce((sum, share) => sum + share, 0) / 100)}
             </td>
           ))}
         </tr>

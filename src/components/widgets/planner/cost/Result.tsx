@@ -2,11 +2,12 @@ import type { Quantiles } from '../../../../core/cost/index.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
 import { Announcement } from '../shell/Announcement.tsx';
 import { numberText } from '../shell/view.ts';
+import { Context } from './Context.tsx';
 import { lineName, type CostProps } from './view.ts';
 
 /** P10, P50 and P90 of five years, in words and year by year. */
 export function Result(props: CostProps) {
-  const { text, cost, problems, lines, waiting } = props;
+  const { text, cost, problems, lines, awaited } = props;
   const said = headline(props);
   const left = [...new Set(problems.map(({ field }) => field.split('.')[1] ?? ''))];
   return (
@@ -14,8 +15,9 @@ export function Result(props: CostProps) {
       <h2 id="planner-cost-result">{text('planner.cost.result')}</h2>
       <div class="planner-result">
         <p class="planner-headline">{said}</p>
-        {lines.length === 0 || waiting ? null : <p>{text('planner.cost.meaning')}</p>}
+        {lines.length === 0 || awaited ? null : <p>{text('planner.cost.meaning')}</p>}
         <From {...props} />
+        <Context {...props} />
         {left.length === 0 ? null : (
           <p class="planner-problem">
             {text('planner.cost.not_counted', { lines: left.map((id) => lineName(props, id)).join('; ') })}
@@ -23,7 +25,7 @@ export function Result(props: CostProps) {
         )}
         <Announcement result={said} />
       </div>
-      {waiting ? null : (
+      {awaited ? null : (
         <>
           <YearTable {...props} />
           <p class="s4a-note">
@@ -45,15 +47,16 @@ export function ResultLine({ text, simulation, format }: CostProps) {
   );
 }
 
-function headline({ text, simulation, format, lines, waiting }: CostProps): string {
-  if (waiting) return text('planner.cost.headline.loading');
+function headline({ text, simulation, format, lines, awaited }: CostProps): string {
+  if (awaited) return text(`planner.cost.headline.${awaited}`);
   if (lines.length === 0) return text('planner.cost.headline.none');
   const { p10, p50, p90 } = simulation.total;
   return text('planner.cost.headline', { p10: format.rough(p10), p50: format.rough(p50), p90: format.rough(p90) });
 }
 
 /** Where the lines come from, and what was done to them. */
-function From({ text, own, scale, planner, view, cost }: CostProps) {
+function From({ text, own, scale, planner, view, cost, awaited }: CostProps) {
+  if (awaited === 'failed') return null;
   const model = view.models.find(({ id }) => id === planner.plan.model);
   if (own) return <p>{text('planner.cost.from.own')}</p>;
   if (model === undefined) {

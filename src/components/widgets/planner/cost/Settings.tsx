@@ -39,7 +39,9 @@ export function Settings(props: CostProps) {
           onChange={(seed) => planner.set('costs', { seed })}
         />
         <Switch {...props} name="move_together" />
-        {props.own || planner.plan.model === undefined ? null : <Switch {...props} name="scale_to_people" />}
+        {props.own || planner.plan.model === undefined || props.shared?.one_plans ? null : (
+          <Switch {...props} name="scale_to_people" />
+        )}
       </div>
     </section>
   );

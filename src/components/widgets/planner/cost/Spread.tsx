@@ -21,12 +21,13 @@ export function Spread({ text, view, simulation, format }: CostProps) {
       <figure class="cost-spread">
         <Bars bins={bins} p10={total.p10} p90={total.p90} at={at} />
         <svg class="cost-axis" aria-hidden="true">
-          {(['p10', 'p50', 'p90'] as const).map((name) => (
+          {(['p10', 'p50', 'p90'] as const).map((name, row) => (
             <text
               key={name}
               x={`${at(total[name])}%`}
-              y={name === 'p50' ? '2.3em' : '1.1em'}
-              text-anchor={name === 'p10' ? 'end' : name === 'p90' ? 'start' : 'middle'}
+              // One below the other: side by side they do not fit on a telephone.
+              y={`${1.1 + 1.2 * row}em`}
+              text-anchor={anchorAt(at(total[name]))}
             >
               {`${text(`planner.cost.${name}.short`)} ${format.rounded(total[name])}`}
             </text>
@@ -58,6 +59,12 @@ export function Spread({ text, view, simulation, format }: CostProps) {
       </Unfolding>
     </section>
   );
+}
+
+/** From which end a label is written so that it stays inside the picture. */
+function anchorAt(percent: number): 'start' | 'middle' | 'end' {
+  if (percent < 100 / 3) return 'start';
+  return percent > 200 / 3 ? 'end' : 'middle';
 }
 
 interface BarsProps {

@@ -1,3 +1,5 @@
+import type { Changes } from '../../../../core/plan/index.ts';
+import type { PlanFile } from '../../../../schemas/plan.ts';
 import type { PlanCostLine } from '../../../../schemas/plan-costs.ts';
 
 /** Changes of one line; a field that is undefined is taken out when the plan is saved. */
@@ -8,6 +10,14 @@ export function owned(lines: readonly PlanCostLine[]): PlanCostLine[] {
   return lines.map(({ id, item, category, party, low, typical, high, per, growth_percent, basis, sources }) => {
     return { id, item, category, party, low, typical, high, per, growth_percent, basis, sources };
   });
+}
+
+/** What a plan keeps once lines are its own: whose they were, unless they have been its own already. */
+export function ownLines(
+  { costs, model }: Pick<PlanFile, 'costs' | 'model'>,
+  lines: readonly PlanCostLine[],
+): Changes<'costs'> {
+  return { lines: [...lines], lines_of: costs.lines === undefined ? model : costs.lines_of };
 }
 
 /** The lines with one of them changed. From then on they are the visitor’s own. */

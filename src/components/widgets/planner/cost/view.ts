@@ -5,6 +5,7 @@ import type { PlanCostLine } from '../../../../schemas/plan-costs.ts';
 import type { StringKey } from '../../../shared/text.ts';
 import { numberFormat } from '../../../shared/intl.ts';
 import type { StepProps } from '../shell/view.ts';
+import type { MemberCount } from './members.ts';
 
 /** What the page hands to the island. */
 export interface CostView {
@@ -24,8 +25,10 @@ export interface CostProps extends StepProps {
   readonly lines: readonly PlanCostLine[];
   /** False while the lines are only proposed. */
   readonly own: boolean;
-  /** True while the model whose lines are proposed is on its way. */
-  readonly waiting: boolean;
+  /** Why there are no lines to propose: their model is on its way or did not come. */
+  readonly awaited: 'loading' | 'failed' | undefined;
+  /** Set when the lines are those of several institutions together. */
+  readonly shared: MemberCount | undefined;
   /** By what tools and infrastructure of the model are multiplied for the number of people; 0 when they are not. */
   readonly scale: number;
   readonly simulation: Simulation;
@@ -41,7 +44,6 @@ export interface CostFormats {
   readonly rounded: (amount: number) => string;
   /** To the unit. */
   readonly whole: (amount: number) => string;
-  readonly cents: (amount: number) => string;
   readonly percent: (part: number) => string;
 }
 
@@ -56,7 +58,6 @@ export function costFormats(locale: string, currency: string): CostFormats {
     rough: money({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }),
     rounded: money({ maximumSignificantDigits: 3 }),
     whole: money({ maximumFractionDigits: 0 }),
-    cents: money({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     percent: (part) => percent.format(part),
   };
 }

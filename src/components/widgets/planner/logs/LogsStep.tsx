@@ -1,8 +1,9 @@
 import { logRows, logVolume, plannedSize, storageRules } from '../../../../core/log-volume/index.ts';
 import type { DeploymentModel } from '../../../../schemas/index.ts';
+import { awaitedModel } from '../shell/awaited.ts';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
-import { Result, ResultLine } from './Result.tsx';
+import { AwaitedResult, Result, ResultLine } from './Result.tsx';
 import { Sources } from './Sources.tsx';
 import { Storage } from './Storage.tsx';
 import type { LogsProps, LogsView } from './view.ts';
@@ -18,7 +19,17 @@ export default function LogsStep({ view, logs }: Props) {
   return <PlannerFrame view={view}>{(step) => <Step {...step} logs={logs} />}</PlannerFrame>;
 }
 
-function Step({ logs, ...step }: StepProps & { readonly logs: LogsView }) {
+function Step(props: StepProps & { readonly logs: LogsView }) {
+  const awaited = awaitedModel(props.planner);
+  // The model says which sources there are and for how long they are kept: without it every figure would be wrong.
+  return (
+    <div class="planner-logs">
+      {awaited ? <AwaitedResult text={props.text} awaited={awaited} /> : <Computed {...props} />}
+    </div>
+  );
+}
+
+function Computed({ logs, ...step }: StepProps & { readonly logs: LogsView }) {
   const { plan, base } = step.planner;
   const model = base.state === 'ready' ? base.model : undefined;
   const size = plannedSize(plan.profile, model?.cost_basis.people);
@@ -26,13 +37,13 @@ function Step({ logs, ...step }: StepProps & { readonly logs: LogsView }) {
   const counted = rows.filter(({ used, has_rate }) => used && has_rate).map(({ load }) => load);
   const props: LogsProps = { ...step, logs, size, rows, result: logVolume(counted, storageRules(plan.logs)) };
   return (
-    <div class="planner-logs">
+    <>
       <Result {...props} />
       <Weights {...props} />
       <Sources {...props} />
       <Storage {...props} />
       <ResultLine {...props} />
-    </div>
+    </>
   );
 }
 

@@ -27,6 +27,20 @@ export function Result(props: LogsProps) {
   );
 }
 
+/** What stands in the place of the result while the model is on its way, and when it did not come. */
+export function AwaitedResult({ text, awaited }: Pick<LogsProps, 'text'> & { readonly awaited: 'loading' | 'failed' }) {
+  const said = text(`planner.logs.headline.${awaited}`);
+  return (
+    <section aria-labelledby="planner-logs-result">
+      <h2 id="planner-logs-result">{text('planner.logs.result')}</h2>
+      <div class="planner-result">
+        <p class="planner-headline">{said}</p>
+        <Announcement result={said} />
+      </div>
+    </section>
+  );
+}
+
 /** The result in one line, which stays in view while the fields below it are changed. It is read out above. */
 export function ResultLine({ text, view, result }: LogsProps) {
   const { number, volume } = logFormats(view.locale);

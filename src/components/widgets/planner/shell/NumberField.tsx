@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { readNumber, type Limits } from '../../../../core/shared/number.ts';
+import { readNumber, typedProblem, type Limits } from '../../../../core/shared/number.ts';
 import type { Values } from '../../../../core/shared/fill.ts';
 import type { Text } from '../../../shared/text.ts';
 import { numberText } from './view.ts';
@@ -34,7 +34,7 @@ export function NumberField(props: Props) {
   const { id, label, hint, unit, value, fallback, limits, whole = false, locale, text, conflict } = props;
   const [draft, setDraft] = useState(shown(value));
   const sent = useRef<(number | undefined)[]>([]);
-  const problem = problemIn(draft, limits, whole);
+  const problem = typedProblem(draft, limits, whole);
   useLayoutEffect(() => {
     // Undo, another plan or another tab: the field follows. Its own values come back late on a slow machine, when the
     // visitor is keys further on, and must not take those keys away.
@@ -44,12 +44,16 @@ export function NumberField(props: Props) {
   }, [value]);
   const type = (typed: string): void => {
     setDraft(typed);
-    if (problemIn(typed, limits, whole) !== undefined) return;
+    if (typedProblem(typed, limits, whole) !== undefined) return;
     const number = readNumber(typed);
     if (number !== (sent.current.length === 0 ? value : sent.current.at(-1))) sent.current.push(number);
     props.onChange(number);
   };
-  const ends = (): Values => ({ min: numberText(locale, limits.min, 2), max: numberText(locale, limits.max, 2) });
+  const values = (): Values => ({
+    min: numberText(locale, limits.min, 2),
+    max: numberText(locale, limits.max, 2),
+    meant: numberText(locale, problem?.meant ?? limits.min, 2),
+  });
   return (
     <div class="planner-field">
       <label for={id}>{label}</label>
@@ -72,22 +76,10 @@ export function NumberField(props: Props) {
         {hint}
       </span>
       <span id={`${id}-problem`} class="planner-problem" role="alert">
-        {problem === undefined ? conflict : text(`planner.shell.number.${problem}`, ends())}
+        {problem === undefined ? conflict : text(`planner.shell.number.${problem.problem}`, values())}
       </span>
     </div>
   );
-}
-
-function problemIn(
-  typed: string,
-  { min, max }: Limits,
-  whole: boolean,
-): 'not-a-number' | 'whole' | 'range' | undefined {
-  if (typed.trim() === '') return undefined;
-  const number = readNumber(typed);
-  if (number === undefined) return 'not-a-number';
-  if (number < min || number > max) return 'range';
-  return whole && !Number.isInteger(number) ? 'whole' : undefined;
 }
 
 function shown(value: number | undefined): string {

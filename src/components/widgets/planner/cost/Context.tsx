@@ -1,0 +1,87 @@
+import { againstBudget, partOfMember, PLAN_YEARS, planRate, type AmountRange } from '../../../../core/cost/index.ts';
+import { numberText } from '../shell/view.ts';
+import { linesAreOfAnother } from './members.ts';
+import { Restart } from './Restart.tsx';
+import { costFormats, type CostProps } from './view.ts';
+
+/** What must be known beside the sum: whose lines they are, who pays it together, and how far the budget reaches. */
+export function Context(props: CostProps) {
+  if (props.lines.length === 0 || props.awaited) return null;
+  return (
+    <>
+      <OldLines {...props} />
+      <AllMembers {...props} />
+      <Budget {...props} />
+    </>
+  );
+}
+
+/** The lines are still those of a model that the plan has left. */
+function OldLines(props: CostProps) {
+  const { text, planner, view } = props;
+  if (!linesAreOfAnother(planner)) return null;
+  const title = (wanted: string | undefined): string =>
+    view.models.find(({ id }) => id === wanted)?.title ?? wanted ?? '';
+  const { model, costs } = planner.plan;
+  const values = { old: title(costs.lines_of), model: title(model) };
+  return (
+    <div class="s4a-problem">
+      <p>{text(model === undefined ? 'planner.cost.old.without' : 'planner.cost.old', values)}</p>
+      <p class="s4a-buttons s4a-screen-only">
+        <Restart {...props} id="planner-cost-old" />
+      </p>
+    </div>
+  );
+}
+
+/** The sum is that of all members; what one of them bears in equal shares. */
+function AllMembers(props: CostProps) {
+  const { text, shared, simulation, format, view, own } = props;
+  if (shared === undefined) return null;
+  const { members, people, one_plans } = shared;
+  const part = partOfMember(simulation.total.p50, members);
+  const range = members && { low: numberText(view.locale, members.low), high: numberText(view.locale, members.high) };
+  return (
+    <p class="cost-members">
+      <b>{range ? text('planner.cost.shared', range) : text('planner.cost.shared.uncounted')}</b>{' '}
+      {own || !one_plans ? null : text('planner.cost.shared.people', { people: numberText(view.locale, people) })}{' '}
+      {part === undefined
+        ? null
+        : text('planner.cost.shared.part', {
+            low: format.rough(part.low),
+            high: format.rough(part.high),
+            low_year: format.rounded(part.low / PLAN_YEARS),
+            high_year: format.rounded(part.high / PLAN_YEARS),
+          })}{' '}
+      <a href="#planner-cost-partners">{text('planner.cost.shared.below')}</a>
+    </p>
+  );
+}
+
+/** How the middle of the plan stands to the yearly budget of the profile. */
+function Budget({ text, planner, simulation, format, view, shared }: CostProps) {
+  const { profile, costs, model } = planner.plan;
+  const { budget } = profile;
+  // Until the model is there nobody knows whether its members share the sum.
+  if (budget === undefined || linesAreOfAnother(planner) || (model !== undefined && planner.base.state !== 'ready')) {
+    return null;
+  }
+  const year = simulation.total.p50 / PLAN_YEARS;
+  const part = shared?.one_plans ? partOfMember(year, shared.members) : undefined;
+  if (shared?.one_plans && part === undefined) return null;
+  const amount: AmountRange = part ?? { low: year, high: year };
+  const { verdict, times } = againstBudget(amount, budget * planRate(costs));
+  const values = {
+    budget: costFormats(view.locale, 'EUR').rounded(budget),
+    low: format.rounded(amount.low),
+    high: format.rounded(amount.high),
+  };
+  const multiple = { low: numberText(view.locale, times.low, 1), high: numberText(view.locale, times.high, 1) };
+  const said = text(
+    verdict === 'times' && times.low !== times.high
+      ? 'planner.cost.budget.times.range'
+      : `planner.cost.budget.${verdict}`,
+    multiple,
+  );
+  return <p>{text(part ? 'planner.cost.budget.part' : 'planner.cost.budget', { ...values, compared: said })}</p>;
+}

@@ -1,0 +1,31 @@
+import type { AmountRange } from '../../../../core/cost/index.ts';
+import { isShared } from '../../../../core/plan/derive/head.ts';
+import type { Planner } from '../shell/view.ts';
+
+/** Whose costs the lines are when a model counts several institutions together. */
+export interface MemberCount {
+  /** How many institutions; undefined when the model does not say. */
+  readonly members: AmountRange | undefined;
+  /** People of the model’s own case. */
+  readonly people: number;
+  /** True when one of the members plans, whose people then say nothing about the sum. */
+  readonly one_plans: boolean;
+}
+
+/** True when the plan’s own lines were taken over from a model that the plan no longer builds on. */
+export function linesAreOfAnother({ plan }: Pick<Planner, 'plan'>): boolean {
+  const { lines, lines_of } = plan.costs;
+  return lines !== undefined && lines_of !== undefined && lines_of !== plan.model;
+}
+
+/** Several institutions whose costs the lines are; undefined for one institution, and for lines that are of no model. */
+export function memberCount({ plan, base }: Pick<Planner, 'plan' | 'base'>): MemberCount | undefined {
+  const { lines, lines_of } = plan.costs;
+  if (base.state !== 'ready' || !isShared(base.model)) return undefined;
+  if (lines !== undefined && lines_of !== plan.model) return undefined;
+  return {
+    members: base.model.suits.constituency.members,
+    people: base.model.cost_basis.people,
+    one_plans: plan.profile.role !== 'nren-or-national',
+  };
+}
