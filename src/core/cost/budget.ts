@@ -39,7 +39,7 @@ export function againstBudget({ low, high }: AmountRange, budget: number): Again
   const [least, most] = [low / budget, high / budget];
   const times = { low: shownTimes(least), high: shownTimes(most) };
   if (most < SAME.from) return { verdict: 'less', times };
-  if (least <= SAME.to) return { verdict: 'same', times };
+  if (least >= SAME.from && most <= SAME.to) return { verdict: 'same', times };
   return { verdict: least >= TWICE.from && most <= TWICE.to ? 'twice' : 'times', times };
 }
 

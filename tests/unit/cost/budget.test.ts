@@ -9,8 +9,8 @@ describe('a yearly cost beside the budget of the profile', () => {
     [490_000, 490_000, 350_000, 'times 1.4'],
     [693_000, 693_000, 350_000, 'twice 2'],
     [4_550_000, 4_550_000, 350_000, 'times 13'],
-    // The part of one member is a range; a budget within it is about right.
-    [310_000, 465_000, 350_000, 'same 0.9 to 1.3'],
+    // The part of one member is a range, and so are its multiples.
+    [310_000, 465_000, 350_000, 'times 0.9 to 1.3'],
     [310_000, 465_000, 100_000, 'times 3.1 to 4.7'],
     [310_000, 465_000, 600_000, 'less 0.5 to 0.8'],
     [100_000, 100_000, 0, 'more 0'],
