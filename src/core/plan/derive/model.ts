@@ -14,7 +14,7 @@ import type { PlanNote } from './notes.ts';
 import { partiesOf, partiesWithTask } from './parties.ts';
 import { phasesFor } from './phases.ts';
 import { phasesAsChanged } from './roadmap.ts';
-import { staffFor } from './rotas.ts';
+import { staffFor, type PlannedRota } from './rotas.ts';
 import { phasesAsPlanned, scheduleOf, type PlannedTimes } from './schedule.ts';
 import { askedRaci, derivedServices } from './services.ts';
 
@@ -32,6 +32,8 @@ export interface DerivedModel {
   readonly costLines: readonly PlanCostLine[];
   /** When its phases run, with the people and pauses of the roadmap step. */
   readonly times: PlannedTimes;
+  /** What the staffing step says of the rota that it plans; undefined while it is untouched. */
+  readonly plannedRota: PlannedRota | undefined;
   /** Why each service is in. */
   readonly planned: readonly PlannedService[];
   /** What the file settles where the visitor’s inputs leave it open. */
@@ -63,7 +65,7 @@ export function modelOf(
   const { phases, standsFor } = phasesFor(changed.phases, services);
   const times = scheduleOf(phases, { plan, suits: base.suits, today });
   const people = plannedPeople(plan, base);
-  const staff = staffFor(plan, base, lead, countryOf(plan, data));
+  const { planned: plannedRota, ...staff } = staffFor(plan, base, lead, countryOf(plan, data));
   const money = costsFor({ base, costs: plan.costs, people, parties: [...names.keys()], payer: lead });
   // When the published model is due for review says nothing of the plan.
   const { review_by: _, ...published } = base;
@@ -91,6 +93,7 @@ export function modelOf(
     model: { ...model, parties: partiesWithTask(model) },
     costLines: money.lines,
     times,
+    plannedRota,
     planned,
     notes: [
       ...notes,

@@ -1,11 +1,12 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
-import { rotaChecks, sumFte } from '../../model-views/index.ts';
+import { sumFte } from '../../model-views/index.ts';
 import { leadingParty, raciProblems } from '../../responsibilities/index.ts';
 import type { Section } from '../../shared/document.ts';
 import { sentence } from '../derive/index.ts';
 import { partyName, people, spanOf, type DocumentInput } from './input.ts';
 import { dutiesOf } from './law.ts';
 import { memberPart } from './member.ts';
+import { rotaNeeds } from './people.ts';
 import { problemText } from './services.ts';
 
 /** How many steps a board gets. */
@@ -55,7 +56,7 @@ function inTime(input: DocumentInput): Phase[] {
 function gaps(input: DocumentInput): string[] {
   const { derived, words, formats } = input;
   const problems = raciProblems(derived.model.parties, derived.model.services).map((one) => problemText(one, input));
-  const short = rotaChecks(derived.model).filter(({ enough }) => !enough);
+  const short = rotaNeeds(derived).filter(({ enough }) => !enough);
   return [
     ...problems.map((problem) => words('planner.plan.doc.steps.mend', { problem })),
     ...short.map(({ rota, needed, available }) =>
