@@ -47,9 +47,11 @@ export interface DocumentNames {
 
 /** What the choice of a model found for the model of the plan, in sentences of the reader’s language. */
 export interface ChoiceReasons {
-  /** Its place among all models, as one sentence. */
-  readonly standing: string;
+  /** Its place among all models, as one sentence; undefined when it is out, since it then has none. */
+  readonly standing: string | undefined;
+  /** What fits in full, in part, and not at all. */
   readonly for: readonly string[];
+  readonly partly: readonly string[];
   readonly against: readonly string[];
   /** Why it is out; empty while it may be chosen. */
   readonly exclusions: readonly string[];
