@@ -11,7 +11,14 @@ import { stepsSection } from './steps.ts';
 import { summarySection } from './summary.ts';
 import { risksSection, roadmapSection } from './time.ts';
 
-export { amount, type DocumentFormats, type DocumentInput, type DocumentNames, type LegalData } from './input.ts';
+export {
+  about,
+  amount,
+  type DocumentFormats,
+  type DocumentInput,
+  type DocumentNames,
+  type LegalData,
+} from './input.ts';
 export { CONTACT_ROLES, isShownDuty } from './law.ts';
 export { nextSteps } from './steps.ts';
 
