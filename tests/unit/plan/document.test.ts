@@ -64,6 +64,7 @@ describe('the board of one member of a shared SOC', () => {
 describe('the board of one institution', () => {
   it.each([
     [500_000, 'about 1.4 times as much'],
+    [350_000, 'about twice as much'],
     [700_000, 'about the same'],
     [1_400_000, 'about 51% of it'],
   ])('sees a budget of %i beside the cost', (budget, compared) => {
@@ -82,6 +83,10 @@ describe('the next ten steps', () => {
     const steps = nextSteps(inputFor('federated', { profile: { team_fte: 3 } })).join('\n');
     expect(steps).toContain('Find out with the other members');
     expect(steps).not.toContain('3.0 FTE of security staff today');
+  });
+
+  it('do not ask to settle what the published model intends', () => {
+    expect(nextSteps(inputFor('federated'))[0]).toMatch(/^Name by 1 December 2026/);
   });
 
   it('ask nothing of a team or a firm that a later phase brings', () => {
@@ -111,5 +116,21 @@ describe('the file of a member’s plan', () => {
     const line = { id: 'own', item: 'A tool', category: 'tools' as const, low: 100, high: 200, per: 'year' as const };
     const { model } = inputFor('hybrid', { costs: { lines: [line] } }).derived;
     expect(model.cost_basis.note).toMatch(/^The cost lines were entered in this plan/);
+  });
+});
+
+describe('the choice', () => {
+  const told = (choice: DocumentInput['choice']): string =>
+    JSON.stringify(planDocument({ ...inputFor('hybrid'), choice }).sections.find(({ id }) => id === 'choice'));
+
+  it('gives a model that is ruled out no rank, and says why', () => {
+    const said = told({ standing: undefined, for: [], partly: [], against: [], exclusions: ['No vendor may.'] });
+    expect(said).toContain('ruled out and has no place in the order: No vendor may.');
+    expect(said).not.toContain('ranks');
+  });
+
+  it('sets what fits only in part apart', () => {
+    const said = told({ standing: 'It ranks 2.', for: ['A'], partly: ['B'], against: ['C'], exclusions: [] });
+    expect(said).toMatch(/It ranks 2.*spoke for it.*"A".*only in part.*"B".*spoke against it.*"C"/);
   });
 });

@@ -32,5 +32,6 @@ export function withinReach({ plan, base, derived, words, formats }: DocumentInp
 function compared(times: number, { words, formats }: Pick<DocumentInput, 'words' | 'formats'>): string {
   if (Math.abs(times - 1) <= ALIKE) return words('planner.plan.doc.reach.alike');
   if (times < 1) return words('planner.plan.doc.reach.less', { percent: formats.percent(times) });
+  if (times.toPrecision(2) === '2.0') return words('planner.plan.doc.reach.twice');
   return words('planner.plan.doc.reach.more', { times: formats.number(Number(times.toPrecision(2))) });
 }

@@ -54,8 +54,12 @@ function inTime(input: DocumentInput): Phase[] {
 }
 
 function gaps(input: DocumentInput): string[] {
-  const { derived, words, formats } = input;
-  const problems = raciProblems(derived.model.parties, derived.model.services).map((one) => problemText(one, input));
+  const { plan, derived, words, formats } = input;
+  // A party of the published model may have none by intent: a host that only employs.
+  const added = new Set((plan.responsibilities.parties ?? []).map(({ id }) => id));
+  const problems = raciProblems(derived.model.parties, derived.model.services)
+    .filter((one) => one.kind !== 'no-part' || added.has(one.party))
+    .map((one) => problemText(one, input));
   const short = rotaNeeds(derived).filter(({ enough }) => !enough);
   return [
     ...problems.map((problem) => words('planner.plan.doc.steps.mend', { problem })),
@@ -140,7 +144,8 @@ function agreements(input: DocumentInput): string[] {
     .map(({ from, to, flows, within }) =>
       input.words('planner.plan.doc.steps.agree', {
         party: partyName(input, isNetwork(from) ? from : to),
-        flows,
+        // Inside quotation marks, in the middle of a sentence.
+        flows: flows.replace(/\.$/, ''),
         time: input.formats.duration(within),
         date: endOfFirst(input),
       }),
@@ -156,5 +161,7 @@ function results(phase: Phase, input: DocumentInput): string[] {
 
 function proofs(phase: Phase, input: DocumentInput): string[] {
   const values = { phase: phase.title, who: whoSeesTo(phase, input), date: endOf(phase, input) };
-  return phase.exit_criteria.map((criterion) => input.words('planner.plan.doc.steps.show', { ...values, criterion }));
+  return phase.exit_criteria.map((criterion) =>
+    input.words('planner.plan.doc.steps.show', { ...values, criterion: sentence(criterion) }),
+  );
 }
