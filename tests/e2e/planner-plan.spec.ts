@@ -53,6 +53,13 @@ test('every file of the plan can be taken home', async ({ page }) => {
   expect(JSON.parse(await text(await download(page, 'Inputs (JSON)')))).toMatchObject({ format: 'soc4academia-plan' });
 });
 
+test('a plan that comes in twice has a number in its name', async ({ page }) => {
+  await keepPlans(page, HYBRID);
+  await openStep(page, 'plan');
+  await page.getByLabel('Inputs of a plan (JSON)').setInputFiles(await saved(page, 'Inputs (JSON)'));
+  await expect(page.getByLabel('Name of this plan')).toHaveValue('A seeded plan (2)');
+});
+
 test('the inputs come back as another plan, and the first stays', async ({ page }) => {
   await keepPlans(page, { ...HYBRID, profile: { students: 900 } });
   await openStep(page, 'plan');
@@ -71,6 +78,7 @@ for (const [what, content, message] of [
   ['an empty file', '', 'The file is empty.'],
   ['a plan without a name', planText({ name: undefined }), 'the field “name” is missing.'],
   ['a plan with an absurd number', planText({ profile: { students: -5 } }), 'the field “profile.students” holds -5'],
+  ['a plan on a model of elsewhere', planText({ model: 'nonexistent' }), 'The field “model” names “nonexistent”'],
 ] as const) {
   test(`${what} is refused with one message, and nothing is lost`, async ({ page }) => {
     await keepPlans(page, { ...HYBRID, profile: { students: 900 } });

@@ -1,6 +1,6 @@
 import { modelFigures } from '../model-views/index.ts';
 import { compareNumbers } from '../shared/dotted-number.ts';
-import { amount, plannedTimes, type DocumentInput } from './document/index.ts';
+import { about, amount, type DocumentInput } from './document/index.ts';
 
 /** One property of two plans. */
 export interface ComparedPlans {
@@ -27,11 +27,11 @@ export function comparedPlans(one: DocumentInput, other: DocumentInput): Compare
     row(words('planner.plan.compare.people'), ({ derived, formats }) =>
       formats.number(derived.model.cost_basis.people),
     ),
-    row(words('planner.plan.doc.fact.year'), (input) => input.formats.money(figures(input).year)),
-    row(words('planner.plan.doc.fact.once'), (input) => input.formats.money(figures(input).once)),
+    row(words('planner.plan.doc.fact.year'), (input) => about(figures(input).year, input.formats)),
+    row(words('planner.plan.doc.fact.once'), (input) => about(figures(input).once, input.formats)),
     row(words('planner.plan.doc.fact.five_years'), ({ simulation, formats }) => amount(simulation.total.p50, formats)),
     row(words('planner.plan.doc.fact.people'), (input) => input.formats.fte(figures(input).fte)),
-    row(words('planner.plan.doc.fact.full'), (input) => input.formats.months(plannedTimes(input).months)),
+    row(words('planner.plan.doc.fact.full'), ({ derived, formats }) => formats.months(derived.times.months)),
     row(words('planner.plan.doc.services'), (input) => input.formats.number(figures(input).services)),
     ...serviceRows(one, other, row),
   ];

@@ -34,6 +34,27 @@ export function readPlan(text: string): FileResult<PlanFile> {
   return readSavedFile(text, PLAN_FILE);
 }
 
+/** A plan that builds on a model which this site does not have. */
+export interface UnknownModel {
+  readonly kind: 'unknown-model';
+  /** Field in which the model stands. */
+  readonly path: 'model';
+  readonly value: string;
+  readonly known: readonly string[];
+}
+
+/**
+ * Reads an exported plan that is to be opened here, where only some models are known.
+ * @param text the file
+ * @param models ids of the published models
+ */
+export function readPlanFor(text: string, models: readonly string[]): FileResult<PlanFile, UnknownModel> {
+  const read = readPlan(text);
+  const value = read.ok ? read.file.model : undefined;
+  if (value === undefined || models.includes(value)) return read;
+  return { ok: false, problem: { kind: 'unknown-model', path: 'model', value, known: models } };
+}
+
 /** Reads the plans that a browser keeps. */
 export function readShelf(text: string): FileResult<PlanShelf> {
   return readSavedFile(text, SHELF_FILE);

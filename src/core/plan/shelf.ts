@@ -1,4 +1,11 @@
-import { PLAN_VERSION, PLANS_MAX, SHELF_FORMAT, type PlanFile, type PlanShelf } from '../../schemas/plan.ts';
+import {
+  PLAN_NAME_MAX,
+  PLAN_VERSION,
+  PLANS_MAX,
+  SHELF_FORMAT,
+  type PlanFile,
+  type PlanShelf,
+} from '../../schemas/plan.ts';
 import { emptyPlan, type NewPlan } from './edit.ts';
 
 /** The shelf of a visitor who has begun no plan. */
@@ -50,4 +57,19 @@ export function withChange(shelf: PlanShelf, fresh: NewPlan, edit: (plan: PlanFi
 /** A copy of a plan under an id and a name of its own. */
 export function copyOf(plan: PlanFile, { id, name, now }: NewPlan): PlanFile {
   return { ...plan, id, name, created: now, changed: now };
+}
+
+/**
+ * A name that no plan has yet: the wanted one, or that with a number.
+ * @param wanted name of a plan that comes in
+ * @param plans plans that are there
+ */
+export function freeName(wanted: string, plans: readonly Pick<PlanFile, 'name'>[]): string {
+  const taken = new Set(plans.map(({ name }) => name));
+  let name = wanted;
+  for (let number = 2; taken.has(name); number += 1) {
+    const end = ` (${number})`;
+    name = `${wanted.slice(0, PLAN_NAME_MAX - end.length).trimEnd()}${end}`;
+  }
+  return name;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planRows, PLAN_TABLES } from '../../../src/core/export/csv/index.ts';
 import { documentMarkdown } from '../../../src/core/export/markdown/index.ts';
 import { FIELD_ORDER, modelYaml } from '../../../src/core/export/yaml/index.ts';
-import { nextSteps, plannedTimes, planDocument } from '../../../src/core/plan/document/index.ts';
+import { nextSteps, planDocument } from '../../../src/core/plan/document/index.ts';
 import { modelOf } from '../../../src/core/plan/derive/index.ts';
 import type { PlanFile } from '../../../src/schemas/plan.ts';
 import { annexDocument } from '../../../src/core/responsibilities/index.ts';
@@ -36,7 +36,7 @@ describe('what a plan is exported to', () => {
   });
 
   it.each(PLAN_TABLES)('is a table of %s that no spreadsheet runs as a formula', async (table) => {
-    const text = csvText(planRows(table, { model, serviceName, words: WORDS }));
+    const text = csvText(planRows(table, { model, times: INPUT.derived.times, serviceName, words: WORDS }));
     expect(text).not.toMatch(/(?:^|,|\n)"?[=+@]/);
     await expect(text).toMatchFileSnapshot(golden(`${table}.csv`));
   });
@@ -49,26 +49,64 @@ function inputWith(said: Partial<PlanFile>): typeof INPUT {
 }
 
 describe('the time of a plan', () => {
-  it('is that of the phases while nothing is said of people and months', () => {
-    const { months, firstService, phases } = plannedTimes(INPUT);
-    expect([months, firstService]).toEqual([7, 3]);
-    expect(phases.get('analysis')).toEqual({ start: 3, end: 7, critical: true, days: undefined });
+  const told = (roadmap: PlanFile['roadmap']) => {
+    const input = inputWith({ roadmap });
+    const [head, ...rows] = planRows('roadmap', { ...input.derived, serviceName, words: WORDS });
+    return {
+      document: input.derived.times,
+      file: input.derived.model.phases.map(({ months }) => months),
+      table: rows.map((row) => [...row.slice(1, 3)]),
+      columns: head?.length,
+      summary: JSON.stringify(planDocument(input).sections[0]),
+    };
+  };
+
+  it('is that of the phases while nothing is said of people and months, from the next month on', () => {
+    const { document, file, table, summary } = told({});
+    expect([document.months, document.firstService]).toEqual([7, 3]);
+    expect(document.phases.get('intake')?.days).toEqual({ first: '2026-12-01', last: '2027-02-28' });
+    expect(file).toEqual([3, 4]);
+    expect(table).toEqual([
+      [0, 3],
+      [3, 7],
+    ]);
+    expect(summary).toContain('takes 3 months: 1 December 2026 to 28 February 2027');
   });
 
-  it('has days as soon as the plan names its first month', () => {
-    const { phases } = plannedTimes(inputWith({ roadmap: { start: '2027-10' } }));
-    expect(phases.get('intake')?.days).toEqual({ first: '2027-10-01', last: '2027-12-31' });
+  it('begins with the month that the plan names', () => {
+    expect(told({ start: '2027-10' }).document.phases.get('intake')?.days).toEqual({
+      first: '2027-10-01',
+      last: '2027-12-31',
+    });
   });
 
-  it('is longer where people are missing, as in the roadmap step', () => {
-    expect(plannedTimes(inputWith({ roadmap: { capacity_fte: 0.5 } })).months).toBe(14);
+  it('is longer where people are missing, alike in document, file and table', () => {
+    const { document, file, table, summary } = told({ capacity_fte: 0.6 });
+    expect(document.months).toBeCloseTo(11.67, 2);
+    expect(file).toEqual([5, 7]);
+    expect(table).toEqual([
+      [0, 5],
+      [5, 11.7],
+    ]);
+    expect(summary).toContain('takes 5 months');
+    expect(summary).toContain('ready after 11.5 months');
+  });
+
+  it('has pauses and changed lengths in the file, too', () => {
+    const { document, file } = told({
+      start: '2027-10',
+      pauses: [{ from: '11-01', to: '11-30' }],
+      phases: { analysis: { months: 2 } },
+    });
+    expect(document.months).toBe(6);
+    expect(file).toEqual([4, 2]);
   });
 });
 
 describe('the next ten steps', () => {
   it('begin with what stops the plan', () => {
-    expect(nextSteps(INPUT)[0]).toMatch(/^Settle first: More than one party answers for service 9\.2/);
-    expect(nextSteps(inputWith({ responsibilities: {} }))[0]).toMatch(/^Name one person in Central IT/);
+    expect(nextSteps(INPUT)[0]).toMatch(/^Settle first .*: More than one party answers for service 9\.2/);
+    expect(nextSteps(inputWith({ responsibilities: {} }))[0]).toMatch(/^Name by 1 December 2026 one person of the/);
   });
 
   it('are ten at most, and none stands twice', () => {

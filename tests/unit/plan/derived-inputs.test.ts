@@ -116,6 +116,50 @@ describe('staff', () => {
     expect(rulesOf({ staffing: { hours: '24x7', people_fte: 1 } })).toContain('rota-covers-its-hours');
   });
 
+  it('is as many as the step needs, load included, and no more', () => {
+    const { model, plannedRota } = derived({ staffing: { alert_count: 60 } }, published('federated'));
+    const analysts = model.roles.find(({ id }) => id === 'hub-analyst');
+    expect(analysts?.fte).toBeCloseTo(plannedRota?.needed ?? 0, 1);
+    expect(model.rotas.find(({ id }) => id === 'hub-watch')?.share).toBe(1);
+  });
+
+  it('is as many as the visitor plans, divided among the roles of the rota', () => {
+    const { model, plannedRota } = derived({ staffing: { people_fte: 2.5, seats: 2 } }, published('centralised'));
+    const crew = model.roles.filter(({ id }) => ['incident-handler', 'soc-analyst'].includes(id));
+    expect(crew.map(({ fte }) => fte)).toEqual([1.25, 1.25]);
+    expect(plannedRota).toMatchObject({ id: 'triage-desk', planned: 2.5 });
+  });
+
+  it('has the students of the step in place of the model’s', () => {
+    const students = (said: PlanFile['staffing'], id: string): number[] =>
+      derived({ staffing: said }, published(id)).model.roles.flatMap(({ student, fte }) => (student ? [fte] : []));
+    expect(students({ student_people: 4, student_weekly_hours: 10 }, 'centralised')).toEqual([1]);
+    expect(students({ student_people: 0 }, 'centralised')).toEqual([0]);
+    expect(students({ student_people: 4, student_weekly_hours: 10 }, 'centralised-24x7')).toEqual([1]);
+  });
+
+  it('keeps the hours of the model whatever the profile wishes', () => {
+    const said = { profile: { hours: '8x5-on-call' as const }, staffing: { alert_count: 60 } };
+    const hub = derived(said, published('federated')).model.rotas.find(({ id }) => id === 'hub-watch');
+    expect(hub).toMatchObject({ hours: '12x5', title: 'Hub watch, working days 07:00 to 19:00' });
+    expect(rulesOf(said, published('federated'))).toEqual([]);
+  });
+
+  it('has a rota whose name fits its hours', () => {
+    const { model } = derived({ staffing: { hours: '24x7' } }, published('federated'));
+    expect(model.rotas.find(({ id }) => id === 'hub-watch')?.title).toBe('Duty as planned, 24x7');
+  });
+
+  it.each(MODELS.map(({ id }) => id))('fills all rotas of %s whatever the load', (id) => {
+    for (const alert_count of [0, 5, 60, 400]) {
+      for (const said of [{}, { seats: 2 }, { student_people: 6 }, { two_person: true }]) {
+        const rules = rulesOf({ staffing: { alert_count, ...said } }, published(id));
+        // What the people cost is entered in a later step.
+        expect(rules.filter((rule) => rule !== 'staff-cost-plausible')).toEqual([]);
+      }
+    }
+  });
+
   it('whose number changed is named while its costs are those of the model', () => {
     expect(derived({ staffing: { hours: '24x7' } }).notes).toContainEqual(
       expect.objectContaining({ kind: 'staff-costs', party: 'soc-core', from: 7.3 }),

@@ -4,6 +4,7 @@ import {
   copyOf,
   emptyPlan,
   emptyShelf,
+  freeName,
   isUntouched,
   NO_HISTORY,
   noted,
@@ -11,6 +12,7 @@ import {
   planFileName,
   planJson,
   readPlan,
+  readPlanFor,
   readShelf,
   redone,
   shelfJson,
@@ -59,6 +61,16 @@ describe('a plan', () => {
     expect(readPlan(JSON.stringify({ ...plan('a'), ...change }))).toEqual({ ok: false, problem });
   });
 
+  it('on a model that this site does not have is refused, with the names of those that it has', () => {
+    const text = planJson(withModel(plan('a'), 'nonexistent'));
+    expect(readPlanFor(text, ['hybrid', 'federated'])).toEqual({
+      ok: false,
+      problem: { kind: 'unknown-model', path: 'model', value: 'nonexistent', known: ['hybrid', 'federated'] },
+    });
+    expect(readPlanFor(planJson(withModel(plan('a'), 'hybrid')), ['hybrid'])).toMatchObject({ ok: true });
+    expect(readPlanFor(planJson(plan('a')), [])).toMatchObject({ ok: true });
+  });
+
   it.each([
     ['Žilinská univerzita: SOC 24×7', 'plan-zilinska-univerzita-soc-24-7-2026-11-27.json'],
     ['ŁÓDŹ', 'plan-lodz-2026-11-27.json'],
@@ -97,6 +109,20 @@ describe('the shelf', () => {
 
   it('reads back as the browser kept it', () => {
     expect(readShelf(shelfJson(two))).toEqual({ ok: true, file: two });
+  });
+
+  it.each([
+    ['SOC', ['Other'], 'SOC'],
+    ['SOC', ['SOC'], 'SOC (2)'],
+    ['SOC', ['SOC', 'SOC (2)'], 'SOC (3)'],
+    ['x'.repeat(120), ['x'.repeat(120)], `${'x'.repeat(116)} (2)`],
+  ])('takes a plan called %s beside %j as %s', (wanted, names, expected) => {
+    expect(
+      freeName(
+        wanted,
+        names.map((name) => ({ name })),
+      ),
+    ).toBe(expected);
   });
 
   it('copies a plan under a name of its own', () => {

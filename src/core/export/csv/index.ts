@@ -1,5 +1,6 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
-import { byNumber, gravestFirst, raciMatrix, rotaChecks, timeline } from '../../model-views/index.ts';
+import { byNumber, gravestFirst, raciMatrix, rotaChecks } from '../../model-views/index.ts';
+import type { PlannedTime, PlannedTimes } from '../../plan/derive/index.ts';
 import type { Cell } from '../../shared/csv.ts';
 import type { Words } from '../../shared/words.ts';
 
@@ -11,6 +12,8 @@ export type PlanTable = (typeof PLAN_TABLES)[number];
 /** What the tables are made from. */
 export interface TableInput {
   readonly model: DeploymentModel;
+  /** When its phases run, for the table of the roadmap; without them it has no times. */
+  readonly times?: PlannedTimes;
   /** Name of a service by its number. */
   readonly serviceName: (id: string) => string;
   readonly words: Words;
@@ -104,13 +107,15 @@ const ROWS: Readonly<Record<PlanTable, (input: TableInput) => Cell[][]>> = {
       basis,
     ]),
   ],
-  roadmap: ({ model, words }) => {
-    const times = new Map(timeline(model.phases).phases.map((time) => [time.id, time]));
+  roadmap: ({ model, words, times: planned }) => {
+    const times = planned?.phases ?? new Map<string, PlannedTime>();
     return [
       [
         words('planner.plan.doc.phase'),
         words('planner.plan.csv.start'),
         words('planner.plan.csv.end'),
+        words('planner.plan.csv.first_day'),
+        words('planner.plan.csv.last_day'),
         words('planner.plan.csv.critical'),
         words('planner.plan.doc.services'),
         words('planner.plan.doc.delivers'),
@@ -118,8 +123,10 @@ const ROWS: Readonly<Record<PlanTable, (input: TableInput) => Cell[][]>> = {
       ],
       ...model.phases.map(({ id, title, services, delivers, exit_criteria: exit }) => [
         title,
-        times.get(id)?.start ?? null,
-        times.get(id)?.end ?? null,
+        tenthOf(times.get(id)?.start),
+        tenthOf(times.get(id)?.end),
+        times.get(id)?.days?.first ?? null,
+        times.get(id)?.days?.last ?? null,
         words(times.get(id)?.critical === true ? 'planner.plan.csv.yes' : 'planner.plan.csv.no'),
         services.join(' '),
         delivers.join(' | '),
@@ -144,6 +151,11 @@ const ROWS: Readonly<Record<PlanTable, (input: TableInput) => Cell[][]>> = {
     ]),
   ],
 };
+
+/** Months to one decimal, as the document has them. */
+function tenthOf(months: number | undefined): number | null {
+  return months === undefined ? null : Math.round(months * 10) / 10;
+}
 
 function namesOf(ids: readonly string[], { parties }: DeploymentModel): string {
   return ids.map((id) => parties.find((party) => party.id === id)?.name ?? id).join('; ');

@@ -10,6 +10,8 @@ export interface DerivedCosts {
   readonly costs: Cost[];
   /** The same lines as the cost step simulates them, typical values and growth included. */
   readonly lines: readonly PlanCostLine[];
+  /** True when the lines are the visitor’s own. */
+  readonly own: boolean;
   readonly currency: DeploymentModel['cost_basis']['currency'];
 }
 
@@ -40,6 +42,7 @@ export function costsFor({ base, costs, people, parties, payer }: CostsInput): D
   const converted = own.length === 0 && rate !== 1 ? ` Converted at ${rate} ${currency} for one euro.` : '';
   return {
     currency,
+    own: own.length > 0,
     lines,
     costs: lines.map((line) => {
       const { id, item, category, party = '', per, basis = '', sources = [], scale } = line;

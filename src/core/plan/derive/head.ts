@@ -17,12 +17,19 @@ export function headOf(plan: PlanFile, base: DeploymentModel) {
     kind: base.kind,
     id: idOf(plan.name),
     title,
-    summary: `Plan of one institution for its SOC, made with the planner of the SOC4Academia Toolbox from the published model “${base.title}”.`,
+    summary: `${ofWhom(base)}, made with the planner of the SOC4Academia Toolbox from the published model “${base.title}”.`,
     updated: plan.changed.slice(0, 10),
     authors: ['The institution whose plan this is', ...base.authors],
     reviewed: null,
     archetype: base.archetype,
   };
+}
+
+/** What the plan is a plan of: a SOC of one institution, or of several. */
+function ofWhom(base: DeploymentModel): string {
+  return isShared(base)
+    ? 'Plan of several institutions for a SOC that they share'
+    : 'Plan of one institution for its SOC';
 }
 
 /** People served in a plan: students and staff; undefined while the profile says neither. */
@@ -39,12 +46,17 @@ export function isShared({ suits }: Pick<DeploymentModel, 'suits'>): boolean {
   return SHARED.has(suits.constituency.of ?? '');
 }
 
+/** True when one institution plans with a model that counts several. */
+export function isOneOfMany({ profile }: Pick<PlanFile, 'profile'>, base: Pick<DeploymentModel, 'suits'>): boolean {
+  return isShared(base) && profile.role !== 'nren-or-national';
+}
+
 /**
  * People for whom a plan reckons: those of the profile, unless the model counts several institutions and one of them
  * plans. Undefined while that is open; then the model’s reference case holds.
  */
 export function plannedPeople({ profile }: Pick<PlanFile, 'profile'>, base: DeploymentModel): number | undefined {
-  return isShared(base) && profile.role !== 'nren-or-national' ? undefined : peopleOf(profile);
+  return isOneOfMany({ profile }, base) ? undefined : peopleOf(profile);
 }
 
 /**
@@ -63,7 +75,8 @@ export function suitsOf(
   return {
     ...base.suits,
     ...(people !== undefined && { constituency: { ...base.suits.constituency, low: people, high: people } }),
-    ...(team !== undefined && { security_staff_fte: { low: team, high: team } }),
+    // The profile names the staff of one institution, the constituency of a shared model is that of all.
+    ...(team !== undefined && !isOneOfMany(plan, base) && { security_staff_fte: { low: team, high: team } }),
     autonomy,
     yearly_budget: yearlySum(costs),
   };

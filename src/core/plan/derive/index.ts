@@ -1,8 +1,10 @@
 // A visitor’s plan as a deployment model file.
 export { planningData, type NamedService, type PlanningData } from './data.ts';
-export { isShared, plannedPeople } from './head.ts';
+export { isOneOfMany, isShared, plannedPeople } from './head.ts';
 export { askedModel, modelOf, type DerivedModel } from './model.ts';
 export type { PlanNote } from './notes.ts';
 export { partiesOf } from './parties.ts';
 export { phasesFor } from './phases.ts';
+export type { PlannedTime, PlannedTimes } from './schedule.ts';
 export { servicesOf, usualRaci } from './services.ts';
+export { sentence } from './text.ts';

@@ -14,17 +14,26 @@ import type { PlanNote } from './notes.ts';
 import { partiesOf, partiesWithTask } from './parties.ts';
 import { phasesFor } from './phases.ts';
 import { phasesAsChanged } from './roadmap.ts';
-import { staffFor } from './rotas.ts';
+import { staffFor, type PlannedRota } from './rotas.ts';
+import { phasesAsPlanned, scheduleOf, type PlannedTimes } from './schedule.ts';
 import { askedRaci, derivedServices } from './services.ts';
 
 /** Stands before the model’s own note on its costs, whose sums are not those of the plan. */
 const OF_THE_MODEL = 'Note of the published model, on its own reference case and before this plan changed anything:';
+
+/** Stands for the model’s note where the lines are the visitor’s own. */
+const OF_THE_PLAN =
+  'The cost lines were entered in this plan; each says how its range was reached. Sums of the published model do not apply.';
 
 /** A plan as a deployment model, and how it came about. */
 export interface DerivedModel {
   readonly model: DeploymentModel;
   /** Its costs as the cost step simulates them. */
   readonly costLines: readonly PlanCostLine[];
+  /** When its phases run, with the people and pauses of the roadmap step. */
+  readonly times: PlannedTimes;
+  /** What the staffing step says of the rota that it plans; undefined while it is untouched. */
+  readonly plannedRota: PlannedRota | undefined;
   /** Why each service is in. */
   readonly planned: readonly PlannedService[];
   /** What the file settles where the visitor’s inputs leave it open. */
@@ -38,9 +47,15 @@ export interface DerivedModel {
  * @param plan the visitor’s plan
  * @param base the published model that it builds on
  * @param data what published models and the list of services say
+ * @param today day from which the roadmap reckons while the plan names no first month; left out, that of the last change
  * @returns the model, and what was settled on the way
  */
-export function modelOf(plan: PlanFile, base: DeploymentModel, data: PlanningData): DerivedModel {
+export function modelOf(
+  plan: PlanFile,
+  base: DeploymentModel,
+  data: PlanningData,
+  today: string = plan.changed.slice(0, 10),
+): DerivedModel {
   const parties = partiesOf(base, plan.responsibilities);
   const lead = leadingParty(base.parties, base.services) ?? base.parties[0]?.id ?? '';
   const { planned, services, notes } = derivedServices(plan, base, parties, data);
@@ -48,8 +63,9 @@ export function modelOf(plan: PlanFile, base: DeploymentModel, data: PlanningDat
   const further = missingInterfaces(services, base.interfaces, (id) => names.get(id) ?? id);
   const changed = phasesAsChanged(base.phases, plan.roadmap);
   const { phases, standsFor } = phasesFor(changed.phases, services);
+  const times = scheduleOf(phases, { plan, suits: base.suits, today });
   const people = plannedPeople(plan, base);
-  const staff = staffFor(plan, base, lead, countryOf(plan, data));
+  const { planned: plannedRota, ...staff } = staffFor(plan, base, lead, countryOf(plan, data));
   const money = costsFor({ base, costs: plan.costs, people, parties: [...names.keys()], payer: lead });
   // When the published model is due for review says nothing of the plan.
   const { review_by: _, ...published } = base;
@@ -66,16 +82,18 @@ export function modelOf(plan: PlanFile, base: DeploymentModel, data: PlanningDat
       ...base.cost_basis,
       currency: money.currency,
       people: people ?? base.cost_basis.people,
-      note: `${OF_THE_MODEL} ${base.cost_basis.note}`,
+      note: money.own ? OF_THE_PLAN : `${OF_THE_MODEL} ${base.cost_basis.note}`,
     },
     costs: [...money.costs, ...peopleWithoutLine(money.costs, staff.roles, parties)],
-    phases,
+    phases: phasesAsPlanned(phases, times),
     maturity_targets: base.maturity_targets.map((target) => ({ ...target, by_phase: standsFor(target.by_phase) })),
     sources: [...new Set([...base.sources, ...money.costs.flatMap(({ sources }) => sources)])],
   };
   return {
     model: { ...model, parties: partiesWithTask(model) },
     costLines: money.lines,
+    times,
+    plannedRota,
     planned,
     notes: [
       ...notes,

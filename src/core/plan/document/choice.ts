@@ -20,12 +20,13 @@ export function choiceSection(input: DocumentInput): Section {
 
 function rankedBlocks(choice: NonNullable<DocumentInput['choice']>, { words }: DocumentInput): Block[] {
   return [
-    { kind: 'text', text: choice.standing },
+    ...(choice.standing === undefined ? [] : [{ kind: 'text', text: choice.standing } satisfies Block]),
     ...choice.exclusions.map((reason): Block => ({
       kind: 'note',
       text: words('planner.plan.doc.choice.excluded', { reason }),
     })),
     ...listed(words('planner.plan.doc.choice.for_ranked'), choice.for),
+    ...listed(words('planner.plan.doc.choice.partly_ranked'), choice.partly),
     ...listed(words('planner.plan.doc.choice.against_ranked'), choice.against),
   ];
 }

@@ -11,10 +11,16 @@ import { stepsSection } from './steps.ts';
 import { summarySection } from './summary.ts';
 import { risksSection, roadmapSection } from './time.ts';
 
-export { amount, type DocumentFormats, type DocumentInput, type DocumentNames, type LegalData } from './input.ts';
+export {
+  about,
+  amount,
+  type DocumentFormats,
+  type DocumentInput,
+  type DocumentNames,
+  type LegalData,
+} from './input.ts';
 export { CONTACT_ROLES, isShownDuty } from './law.ts';
 export { nextSteps } from './steps.ts';
-export { plannedTimes } from './time.ts';
 
 /**
  * The plan as a document for a board: the page, the print and the Markdown file are made from it, so that all say the

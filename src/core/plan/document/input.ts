@@ -10,6 +10,7 @@ export interface DocumentFormats {
   readonly number: (value: number) => string;
   readonly fte: (value: number) => string;
   readonly money: (range: Range) => string;
+  readonly percent: (value: number) => string;
   readonly months: (value: number) => string;
   readonly days: (value: number) => string;
   /** A day, from its ISO 8601 form. */
@@ -46,9 +47,11 @@ export interface DocumentNames {
 
 /** What the choice of a model found for the model of the plan, in sentences of the reader’s language. */
 export interface ChoiceReasons {
-  /** Its place among all models, as one sentence. */
-  readonly standing: string;
+  /** Its place among all models, as one sentence; undefined when it is out, since it then has none. */
+  readonly standing: string | undefined;
+  /** What fits in full, in part, and not at all. */
   readonly for: readonly string[];
+  readonly partly: readonly string[];
   readonly against: readonly string[];
   /** Why it is out; empty while it may be chosen. */
   readonly exclusions: readonly string[];
@@ -75,10 +78,29 @@ export function partyName({ derived }: Pick<DocumentInput, 'derived'>, id: strin
   return derived.model.parties.find((party) => party.id === id)?.name ?? id;
 }
 
+/** A number to one decimal. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** People in a sentence: one decimal is as much as a plan can know. */
+export function people(fte: number, { fte: format }: Pick<DocumentFormats, 'fte'>): string {
+  return format(tenth(fte));
+}
+
+/** A span of time in a sentence, to half a month. */
+export function spanOf(months: number, { months: format }: Pick<DocumentFormats, 'months'>): string {
+  return format(Math.round(months * 2) / 2);
+}
+
+/** A range of estimated money, each end to three digits that count. */
+export function about({ low, high }: Range, { money }: Pick<DocumentFormats, 'money'>): string {
+  return money({ low: Number(low.toPrecision(3)), high: Number(high.toPrecision(3)) });
+}
+
 /** One simulated amount of money, to three digits that count: more would promise what a simulation cannot know. */
 export function amount(value: number, { money }: Pick<DocumentFormats, 'money'>): string {
-  const rounded = Number(value.toPrecision(3));
-  return money({ low: rounded, high: rounded });
+  return about({ low: value, high: value }, { money });
 }
 
 /** Number and name of a service. */

@@ -1,13 +1,15 @@
 import { costGroups, sumCosts, type CostSums } from '../../model-views/index.ts';
 import type { Block, Section } from '../../shared/document.ts';
 import type { Quantiles } from '../../cost/index.ts';
-import { amount, partyName, type DocumentInput } from './input.ts';
+import { withinReach } from './budget.ts';
+import { about, amount, partyName, type DocumentInput } from './input.ts';
 
 /** Cost ranges by category, then every line with its basis. */
 export function costSection(input: DocumentInput): Section {
   const { derived, words, formats } = input;
   const { costs, cost_basis: basis } = derived.model;
-  const row = (name: string, { year, once }: CostSums): string[] => [name, formats.money(year), formats.money(once)];
+  const row = (name: string, { year, once }: CostSums): string[] => [name, about(year, formats), about(once, formats)];
+  const reach = withinReach(input);
   return {
     id: 'costs',
     title: words('planner.plan.doc.costs'),
@@ -23,6 +25,7 @@ export function costSection(input: DocumentInput): Section {
         figures: [1, 2],
       },
       { kind: 'note', text: words('planner.plan.doc.costs.note', { note: basis.note }) },
+      ...(reach === undefined ? [] : [{ kind: 'note', text: reach } satisfies Block]),
       fiveYearsTable(input),
       {
         kind: 'table',

@@ -1,6 +1,6 @@
 import type { Section } from '../../shared/document.ts';
 import type { PlanNote } from '../derive/index.ts';
-import { partyName, serviceName, type DocumentInput } from './input.ts';
+import { partyName, people, serviceName, type DocumentInput } from './input.ts';
 
 /** Parts of a plan with the step that fills each. */
 const STEP_OF = {
@@ -60,8 +60,8 @@ function noteText(note: PlanNote, input: DocumentInput): string {
     case 'staff-costs':
       return words('planner.plan.doc.open.staff_costs', {
         party: partyName(input, note.party),
-        from: formats.fte(note.from),
-        to: formats.fte(note.to),
+        from: people(note.from, formats),
+        to: people(note.to, formats),
       });
   }
 }

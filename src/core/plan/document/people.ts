@@ -1,4 +1,5 @@
 import { rotaChecks, type RotaCheck } from '../../model-views/index.ts';
+import type { DerivedModel } from '../derive/index.ts';
 import type { Section } from '../../shared/document.ts';
 import { partyName, type DocumentInput } from './input.ts';
 
@@ -37,11 +38,20 @@ export function peopleSection(input: DocumentInput): Section {
           words('planner.plan.doc.has_fte'),
           words('planner.plan.doc.suffices'),
         ],
-        rows: rotaChecks(derived.model).map((check) => rotaRow(check, input)),
+        rows: rotaNeeds(derived).map((check) => rotaRow(check, input)),
         figures: [2, 3, 4],
       },
     ],
   };
+}
+
+/** Rotas with what they need and have; of the one that the staffing step plans, what that step says. */
+export function rotaNeeds({ model, plannedRota }: Pick<DerivedModel, 'model' | 'plannedRota'>): RotaCheck[] {
+  return rotaChecks(model).map((check) => {
+    if (plannedRota?.id !== check.rota.id) return check;
+    const { needed, planned: available } = plannedRota;
+    return { ...check, needed, available, enough: available + 0.005 >= needed };
+  });
 }
 
 function rotaRow({ rota, needed, available, enough }: RotaCheck, { words, formats }: DocumentInput): string[] {

@@ -1,11 +1,13 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
-import { rotaChecks, sumFte } from '../../model-views/index.ts';
+import { sumFte } from '../../model-views/index.ts';
 import { leadingParty, raciProblems } from '../../responsibilities/index.ts';
 import type { Section } from '../../shared/document.ts';
-import { partyName, type DocumentInput } from './input.ts';
+import { sentence } from '../derive/index.ts';
+import { partyName, people, spanOf, type DocumentInput } from './input.ts';
 import { dutiesOf } from './law.ts';
+import { memberPart } from './member.ts';
+import { rotaNeeds } from './people.ts';
 import { problemText } from './services.ts';
-import { plannedTimes } from './time.ts';
 
 /** How many steps a board gets. */
 const STEPS = 10;
@@ -46,46 +48,79 @@ export function nextSteps(input: DocumentInput): string[] {
 type Phase = DeploymentModel['phases'][number];
 
 function inTime(input: DocumentInput): Phase[] {
-  const { phases: times } = plannedTimes(input);
+  const { phases: times } = input.derived.times;
   const startOf = ({ id }: Phase): number => times.get(id)?.start ?? 0;
   return input.derived.model.phases.toSorted((a, b) => startOf(a) - startOf(b));
 }
 
 function gaps(input: DocumentInput): string[] {
-  const { derived, words, formats } = input;
-  const problems = raciProblems(derived.model.parties, derived.model.services).map((one) => problemText(one, input));
-  const short = rotaChecks(derived.model).filter(({ enough }) => !enough);
+  const { plan, derived, words, formats } = input;
+  // A party of the published model may have none by intent: a host that only employs.
+  const added = new Set((plan.responsibilities.parties ?? []).map(({ id }) => id));
+  const problems = raciProblems(derived.model.parties, derived.model.services)
+    .filter((one) => one.kind !== 'no-part' || added.has(one.party))
+    .map((one) => problemText(one, input));
+  const short = rotaNeeds(derived).filter(({ enough }) => !enough);
   return [
     ...problems.map((problem) => words('planner.plan.doc.steps.mend', { problem })),
     ...short.map(({ rota, needed, available }) =>
       words('planner.plan.doc.steps.rota', {
         rota: rota.title,
-        fte: formats.fte(needed - available),
+        fte: people(needed - available, formats),
         hours: words(`model.hours.${rota.hours}`),
       }),
     ),
   ];
 }
 
+/** Somebody of the institution: the team that will answer for most services may not exist before it is built. */
 function sponsor(input: DocumentInput): string {
-  const { parties, services } = input.derived.model;
-  return input.words('planner.plan.doc.steps.sponsor', {
-    party: partyName(input, leadingParty(parties, services) ?? ''),
-  });
+  const { days } = input.derived.times;
+  if (days === undefined) return input.words('planner.plan.doc.steps.sponsor');
+  return input.words('planner.plan.doc.steps.sponsor.dated', { date: input.formats.date(days.first) });
 }
 
-/** Posts of the institution itself, and the largest of them that is not for students. */
-function hiring({ plan, derived, words, formats }: DocumentInput): string[] {
-  const { parties, roles } = derived.model;
-  const own = new Set(parties.filter(({ kind }) => kind !== 'vendor' && kind !== 'nren').map(({ id }) => id));
-  const posts = roles.filter(({ party, student }) => own.has(party) && !student);
-  const largest = posts.toSorted((a, b) => b.fte - a.fte)[0];
-  const { team_fte: team } = plan.profile;
-  const missing = sumFte(posts) - (team ?? 0);
-  if (!largest || missing <= 0) return [];
-  const values = { fte: formats.fte(missing), role: largest.title };
-  if (team === undefined) return [words('planner.plan.doc.steps.hire_unknown', values)];
-  return [words('planner.plan.doc.steps.hire', { ...values, team: formats.fte(team) })];
+/**
+ * Posts of the plan and the one to begin with: the largest of the team that answers for most services. Which posts exist
+ * already only the institution knows: whoever is security staff today need not be in one of them.
+ */
+function hiring(input: DocumentInput): string[] {
+  const { plan, base, derived, words, formats } = input;
+  const { parties, roles, services } = derived.model;
+  const shared = memberPart(plan, base) !== undefined;
+  const outside = new Set(parties.filter(({ kind }) => kind === 'vendor' || kind === 'nren').map(({ id }) => id));
+  const posts = roles.filter(({ party, student }) => !student && (shared || !outside.has(party)));
+  const lead = leadingParty(parties, services);
+  // A seat larger than all security staff that the model reckons with is there for other work, such as a help desk.
+  const largest = base.suits.security_staff_fte.high;
+  const team = posts.filter(({ party, fte }) => party === lead && fte <= largest);
+  const first = team.toSorted((a, b) => b.fte - a.fte)[0];
+  if (first === undefined) return [];
+  const values = { fte: people(sumFte(posts), formats), role: first.title, date: endOfFirst(input) };
+  if (shared) return [words('planner.plan.doc.steps.hire.shared', values)];
+  const { team_fte: today } = plan.profile;
+  if (today === undefined) return [words('planner.plan.doc.steps.hire_unknown', values)];
+  return [words('planner.plan.doc.steps.hire', { ...values, team: people(today, formats) })];
+}
+
+/** By when the first phase is to be finished: its last day, or its months where there are no days. */
+function endOfFirst(input: DocumentInput): string {
+  const [first] = inTime(input);
+  return first ? endOf(first, input) : '';
+}
+
+function endOf({ id }: Phase, { derived, words, formats }: DocumentInput): string {
+  const time = derived.times.phases.get(id);
+  if (time?.days !== undefined) return formats.date(time.days.last);
+  return words('planner.plan.doc.steps.after', { months: spanOf(time?.end ?? 0, formats) });
+}
+
+/** Who sees to a phase: the CISO to the first, in which the team is still being built, and the team to the others. */
+function whoSeesTo(phase: Phase, input: DocumentInput): string {
+  const { parties, services } = input.derived.model;
+  const lead = leadingParty(parties, services);
+  if (lead === undefined || inTime(input)[0] === phase) return input.words('planner.plan.doc.steps.ciso');
+  return partyName(input, lead);
 }
 
 function legalQuestions(input: DocumentInput): string[] {
@@ -94,26 +129,39 @@ function legalQuestions(input: DocumentInput): string[] {
     .map(({ name, article }) => input.words('planner.plan.doc.steps.law', { subject: name, article }));
 }
 
-/** What others have to agree to: with vendors and networks first, since their contracts take longest. */
+/**
+ * What the research network has to agree to. Firms and joint bodies are left out: they are found or founded by a phase
+ * of the roadmap, and nothing can be agreed with them before.
+ */
 function agreements(input: DocumentInput): string[] {
-  const { model } = input.derived;
-  const kinds = new Map(model.parties.map(({ id, kind }) => [id, kind]));
-  const outside = (id: string): boolean => ['vendor', 'nren', 'consortium'].includes(kinds.get(id) ?? '');
-  return model.interfaces
-    .filter(({ from, to }) => outside(from) !== outside(to))
+  const { parties, services, interfaces } = input.derived.model;
+  const lead = leadingParty(parties, services);
+  const kinds = new Map(parties.map(({ id, kind }) => [id, kind]));
+  const isNetwork = (id: string): boolean => id !== lead && kinds.get(id) === 'nren';
+  const isHome = (id: string): boolean => ['university', 'faculty'].includes(kinds.get(id) ?? '');
+  return interfaces
+    .filter(({ from, to }) => (isNetwork(from) && isHome(to)) || (isHome(from) && isNetwork(to)))
     .map(({ from, to, flows, within }) =>
       input.words('planner.plan.doc.steps.agree', {
-        party: partyName(input, outside(from) ? from : to),
-        flows,
+        party: partyName(input, isNetwork(from) ? from : to),
+        // Inside quotation marks, in the middle of a sentence.
+        flows: flows.replace(/\.$/, ''),
         time: input.formats.duration(within),
+        date: endOfFirst(input),
       }),
     );
 }
 
-function results({ title, delivers }: Phase, { words }: DocumentInput): string[] {
-  return delivers.map((result) => words('planner.plan.doc.steps.deliver', { phase: title, result }));
+function results(phase: Phase, input: DocumentInput): string[] {
+  const values = { phase: phase.title, who: whoSeesTo(phase, input), date: endOf(phase, input) };
+  return phase.delivers.map((result) =>
+    input.words('planner.plan.doc.steps.deliver', { ...values, result: sentence(result) }),
+  );
 }
 
-function proofs({ title, exit_criteria: exit }: Phase, { words }: DocumentInput): string[] {
-  return exit.map((criterion) => words('planner.plan.doc.steps.show', { phase: title, criterion }));
+function proofs(phase: Phase, input: DocumentInput): string[] {
+  const values = { phase: phase.title, who: whoSeesTo(phase, input), date: endOf(phase, input) };
+  return phase.exit_criteria.map((criterion) =>
+    input.words('planner.plan.doc.steps.show', { ...values, criterion: sentence(criterion) }),
+  );
 }

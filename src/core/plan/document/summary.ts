@@ -1,28 +1,30 @@
 import { modelFigures, rotaChecks, type ModelFigures } from '../../model-views/index.ts';
-import type { Fact, Section } from '../../shared/document.ts';
+import type { Block, Fact, Section } from '../../shared/document.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
-import { amount, partyName, type DocumentInput } from './input.ts';
-import { plannedTimes, type PlannedTimes } from './time.ts';
+import { withinReach } from './budget.ts';
+import { about, amount, partyName, people, spanOf, type DocumentInput } from './input.ts';
+import { memberPart, partOf } from './member.ts';
 
 /** The plan on one page: what it is, its key figures, and what the board is asked to decide. */
 export function summarySection(input: DocumentInput): Section {
-  const { base, derived, words, formats } = input;
+  const { plan, base, derived, words, formats } = input;
   const figures = modelFigures(derived.model);
-  const times = plannedTimes(input);
+  const { times } = derived;
+  const shared = memberPart(plan, base) !== undefined;
+  const reach = withinReach(input);
+  const said = words(shared ? 'planner.plan.doc.summary.shared' : 'planner.plan.doc.summary.text', {
+    model: base.title,
+    services: formats.number(figures.services),
+    fte: people(figures.fte, formats),
+    months: spanOf(times.months, formats),
+  });
   return {
     id: 'summary',
     title: words('planner.plan.doc.summary'),
     blocks: [
-      {
-        kind: 'text',
-        text: words('planner.plan.doc.summary.text', {
-          model: base.title,
-          services: formats.number(figures.services),
-          fte: formats.fte(figures.fte),
-          months: formats.months(times.months),
-        }),
-      },
-      { kind: 'facts', items: keyFigures(input, figures, times) },
+      { kind: 'text', text: said },
+      { kind: 'facts', items: keyFigures(input, figures) },
+      ...(reach === undefined ? [] : [{ kind: 'text', text: reach } satisfies Block]),
       { kind: 'text', text: `${words('planner.plan.doc.ask')}:` },
       { kind: 'list', items: questions(input, figures), ordered: true },
       { kind: 'note', text: words('planner.plan.doc.costs.estimate', { year: figures.priceYear }) },
@@ -30,26 +32,28 @@ export function summarySection(input: DocumentInput): Section {
   };
 }
 
-function keyFigures(input: DocumentInput, figures: ModelFigures, times: PlannedTimes): Fact[] {
+function keyFigures(input: DocumentInput, figures: ModelFigures): Fact[] {
   const { derived, simulation, words, formats } = input;
-  const { people } = derived.model.cost_basis;
-  const head = { low: figures.year.low / people, high: figures.year.high / people };
+  const { times } = derived;
+  const { people: served } = derived.model.cost_basis;
+  const head = { low: figures.year.low / served, high: figures.year.high / served };
   const widest = rotaChecks(derived.model).toSorted((a, b) => b.weeklyHours - a.weeklyHours)[0]?.rota.hours;
+  const students = words('planner.plan.doc.fact.people.note', { students: people(figures.studentFte, formats) });
   return [
     {
       name: words('planner.plan.doc.fact.year'),
-      value: formats.money(figures.year),
-      note: words('planner.plan.doc.fact.year.note', { head: formats.money(head) }),
+      value: about(figures.year, formats),
+      note: words('planner.plan.doc.fact.year.note', { head: about(head, formats) }),
     },
     {
       name: words('planner.plan.doc.fact.once'),
-      value: formats.money(figures.once),
+      value: about(figures.once, formats),
       note: words('planner.plan.doc.fact.once.note'),
     },
     {
       name: words('planner.plan.doc.fact.people'),
-      value: `${formats.fte(figures.fte)} ${words('planner.plan.doc.fte')}`,
-      note: words('planner.plan.doc.fact.people.note', { students: formats.fte(figures.studentFte) }),
+      value: `${people(figures.fte, formats)} ${words('planner.plan.doc.fte')}`,
+      ...(figures.studentFte > 0 && { note: students }),
     },
     {
       name: words('planner.plan.doc.fact.five_years'),
@@ -66,38 +70,82 @@ function keyFigures(input: DocumentInput, figures: ModelFigures, times: PlannedT
     },
     {
       name: words('planner.plan.doc.fact.full'),
-      value: words('planner.plan.doc.fact.full.value', { months: formats.months(times.months) }),
-      note: words('planner.plan.doc.fact.full.note', { months: formats.months(times.firstService) }),
+      value: words('planner.plan.doc.fact.full.value', { months: spanOf(times.months, formats) }),
+      note: fullNote(input),
     },
   ];
 }
 
+/** When the first services come, and the day on which all are there. */
+function fullNote({ derived: { times }, words, formats }: DocumentInput): string {
+  const months = spanOf(times.firstService, formats);
+  if (times.days === undefined) return words('planner.plan.doc.fact.full.note', { months });
+  return words('planner.plan.doc.fact.full.dated', { months, date: formats.date(times.days.last) });
+}
+
 function questions(input: DocumentInput, figures: ModelFigures): string[] {
-  const { derived, simulation, words, formats } = input;
+  const { derived, words, formats } = input;
   const { model } = derived;
   const lead = leadingParty(model.parties, model.services) ?? '';
   const answered = model.services.filter(({ raci }) => raci.accountable.includes(lead)).length;
-  const kinds = new Map(model.parties.map(({ id, kind }) => [id, kind]));
-  const own = model.roles.filter(({ party }) => ['university', 'faculty'].includes(kinds.get(party) ?? ''));
-  const [first] = model.phases;
   return [
     words('planner.plan.doc.ask.mandate', {
       party: partyName(input, lead),
       count: formats.number(answered),
       all: formats.number(model.services.length),
     }),
-    words('planner.plan.doc.ask.people', {
-      fte: formats.fte(figures.fte),
-      own: formats.fte(own.reduce((sum, { fte }) => sum + fte, 0)),
-    }),
-    words('planner.plan.doc.ask.budget', {
-      p50: amount(simulation.total.p50, formats),
-      reserve: amount(simulation.total.p90 - simulation.total.p50, formats),
-      priceYear: figures.priceYear,
-    }),
-    ...(first
-      ? [words('planner.plan.doc.ask.start', { phase: first.title, months: formats.months(first.months) })]
-      : []),
+    peopleQuestion(input, figures),
+    budgetQuestion(input, figures),
+    ...startQuestion(input),
     words('planner.plan.doc.ask.law'),
   ];
+}
+
+/** What people the board decides on: those of the institution, and of a shared SOC its part. */
+function peopleQuestion({ plan, base, derived, words, formats }: DocumentInput, { fte: all }: ModelFigures): string {
+  const part = memberPart(plan, base);
+  const fte = people(all, formats);
+  if (part?.kind === 'open') return words('planner.plan.doc.ask.people.open', { fte });
+  if (part !== undefined) {
+    const { low, high } = partOf({ low: all, high: all }, part.share);
+    const values = { fte, low: people(low, formats), high: people(high, formats) };
+    if (part.kind === 'agreed') return words('planner.plan.doc.ask.people.agreed', values);
+    return words('planner.plan.doc.ask.people.equal', { ...values, ...membersOf(part.members) });
+  }
+  const { parties, roles } = derived.model;
+  const kinds = new Map(parties.map(({ id, kind }) => [id, kind]));
+  const own = roles
+    .filter(({ party }) => ['university', 'faculty'].includes(kinds.get(party) ?? ''))
+    .reduce((sum, role) => sum + role.fte, 0);
+  if (people(own, formats) === fte) return words('planner.plan.doc.ask.people.own', { fte });
+  return words('planner.plan.doc.ask.people', { fte, own: people(own, formats) });
+}
+
+/** What money the board decides on: the whole, or the part of a shared SOC that falls to the institution. */
+function budgetQuestion({ plan, base, simulation, words, formats }: DocumentInput, figures: ModelFigures): string {
+  const { p10, p50, p90 } = simulation.total;
+  const part = memberPart(plan, base);
+  const values = { p50: amount(p50, formats), priceYear: figures.priceYear };
+  if (part === undefined) {
+    return words('planner.plan.doc.ask.budget', { ...values, reserve: amount(p90 - p50, formats) });
+  }
+  if (part.kind === 'open') return words('planner.plan.doc.ask.budget.open', values);
+  const own = { ...values, part: about(partOf({ low: p10, high: p90 }, part.share), formats) };
+  if (part.kind === 'equal') return words('planner.plan.doc.ask.budget.equal', { ...own, ...membersOf(part.members) });
+  return words('planner.plan.doc.ask.budget.agreed', { ...own, share: formats.percent(part.share.low) });
+}
+
+function startQuestion({ derived, words, formats }: DocumentInput): string[] {
+  const [first] = derived.model.phases;
+  const time = first && derived.times.phases.get(first.id);
+  if (first === undefined || time === undefined) return [];
+  const values = { phase: first.title, months: spanOf(time.end - time.start, formats) };
+  if (time.days === undefined) return [words('planner.plan.doc.ask.start', values)];
+  const [from, to] = [formats.date(time.days.first), formats.date(time.days.last)];
+  return [words('planner.plan.doc.ask.start.dated', { ...values, from, to })];
+}
+
+/** Fewest and most members, as values of a sentence. */
+function membersOf({ low, high }: { readonly low: number; readonly high: number }): Record<string, number> {
+  return { fewest: low, most: high };
 }

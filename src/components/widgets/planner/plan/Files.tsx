@@ -24,7 +24,11 @@ export function Files(props: Props) {
   const table = (name: (typeof PLAN_TABLES)[number]): void => {
     const { data, words, derived } = input;
     const nameOf = (id: string): string => data.services.find((one) => one.id === id)?.name ?? id;
-    save(`${name}.csv`, csvText(planRows(name, { model: derived.model, serviceName: nameOf, words })), 'text/csv');
+    save(
+      `${name}.csv`,
+      csvText(planRows(name, { model: derived.model, times: derived.times, serviceName: nameOf, words })),
+      'text/csv',
+    );
   };
   return (
     <section class="planner-inputs plan-files s4a-screen-only" aria-labelledby="plan-files">

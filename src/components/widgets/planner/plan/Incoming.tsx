@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readPlan } from '../../../../core/plan/index.ts';
+import { freeName, readPlanFor, type UnknownModel } from '../../../../core/plan/index.ts';
 import { FILE_MAX, type FileProblem } from '../../../../core/shared/saved-file.ts';
 import { PLANS_MAX, type PlanFile } from '../../../../schemas/plan.ts';
 import { Dialog } from '../../../shared/Dialog.tsx';
@@ -7,11 +7,12 @@ import { isShared, sharedText, type ShareProblem } from '../../../shared/share.t
 import type { StepProps } from '../shell/view.ts';
 
 /** Why a plan did not come in. */
-type Problem = FileProblem | { readonly kind: ShareProblem | 'unreadable' | 'full' };
+type Problem = FileProblem | UnknownModel | { readonly kind: ShareProblem | 'unreadable' | 'full' };
 
 /** Takes in plans: from a file, and from a link. Each comes in beside the others; nothing is replaced. */
 export function Incoming(step: StepProps) {
-  const { text, planner } = step;
+  const { text, planner, view } = step;
+  const models = view.models.map(({ id }) => id);
   const [problem, setProblem] = useState<Problem | undefined>();
   const [said, say] = useState('');
   const [waiting, setWaiting] = useState<PlanFile | undefined>();
@@ -19,11 +20,12 @@ export function Incoming(step: StepProps) {
     setWaiting(undefined);
     if (planner.plans.length >= PLANS_MAX) return setProblem({ kind: 'full' });
     setProblem(undefined);
-    planner.add(plan, plan.name);
-    say(text('planner.plan.load.done', { name: plan.name }));
+    const name = freeName(plan.name, planner.plans);
+    planner.add(plan, name);
+    say(text('planner.plan.load.done', { name }));
   };
   const take = (content: string, then: (plan: PlanFile) => void): void => {
-    const read = readPlan(content);
+    const read = readPlanFor(content, models);
     setProblem(read.ok ? undefined : read.problem);
     say('');
     if (read.ok) then(read.file);
@@ -83,7 +85,8 @@ function FileField({ text, planner, onProblem, onText }: FileFieldProps) {
 }
 
 function ProblemText({ problem, text }: Pick<StepProps, 'text'> & { readonly problem: Problem }) {
-  const { kind, ...values } = problem;
+  const { kind, ...said } = problem;
+  const values = problem.kind === 'unknown-model' ? { ...said, known: problem.known.join(', ') } : said;
   return (
     <p class="s4a-problem">
       <b>{text('planner.plan.problem')}</b> {text(`planner.plan.problem.${kind}`, { ...values, most: PLANS_MAX })}{' '}

@@ -1,4 +1,5 @@
 import { rank } from '../../../../core/choose/index.ts';
+import { fitOf, withRoundRange, type Fit } from '../../../../core/plan/reasons.ts';
 import type { DocumentInput } from '../../../../core/plan/document/index.ts';
 import type { PlanFile } from '../../../../schemas/plan.ts';
 import { sentence, signed } from '../choose/words.ts';
@@ -12,24 +13,28 @@ export function reasonsFor({ profile, model }: PlanFile, props: PlanStepProps): 
   const place = ranking.models.findIndex(({ id }) => id === model);
   const found = ranking.models[place];
   if (found === undefined || ranking.reachable === 0) return undefined;
-  const said = (wanted: (points: number) => boolean): string[] =>
+  const said = (fit: Fit): string[] =>
     found.contributions
-      .filter(({ points }) => wanted(points))
+      .filter((one) => fitOf(one) === fit)
       .map((one) =>
         text('planner.plan.doc.choice.point', {
-          reason: sentence(props, one),
+          reason: sentence(props, withRoundRange(one)),
           points: signed(one.points, view.locale),
         }),
       );
+  const out = found.exclusions.length > 0;
   return {
-    standing: text('planner.plan.doc.choice.rank', {
-      rank: place + 1,
-      all: ranking.models.length,
-      score: numberText(view.locale, found.score, 1),
-      reachable: numberText(view.locale, ranking.reachable, 1),
-    }),
-    for: said((points) => points > 0),
-    against: said((points) => points < 0),
-    exclusions: found.exclusions.map((reason) => sentence(props, reason)),
+    standing: out
+      ? undefined
+      : text('planner.plan.doc.choice.rank', {
+          rank: place + 1,
+          all: ranking.models.length,
+          score: numberText(view.locale, found.score, 1),
+          reachable: numberText(view.locale, ranking.reachable, 1),
+        }),
+    for: said('full'),
+    partly: said('part'),
+    against: said('none'),
+    exclusions: found.exclusions.map((reason) => sentence(props, withRoundRange(reason))),
   };
 }

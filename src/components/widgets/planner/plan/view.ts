@@ -48,7 +48,9 @@ export function documentFormats(locale: string, currency: DeploymentModel['cost_
 /** A plan with all that its document is written from. */
 export function useDocumentInput(plan: PlanFile, base: DeploymentModel, props: PlanStepProps): DocumentInput {
   const { view, text, page } = props;
-  const derived = useMemo(() => modelOf(plan, base, page.data), [plan, base]);
+  // The roadmap step reckons from the same day.
+  const today = new Date().toISOString().slice(0, 10);
+  const derived = useMemo(() => modelOf(plan, base, page.data, today), [plan, base, today]);
   const { simulation } = useSimulation(derived.costLines, plan.costs);
   const input = (): DocumentInput => ({
     plan,

@@ -13,6 +13,7 @@ interface Props extends RoadmapProps {
 export function Inputs(props: Props) {
   const { text, view, planner, model } = props;
   const { roadmap, profile } = planner.plan;
+  const { team_fte: team } = profile;
   const need = assumedNeed(model.suits, profile.role !== 'nren-or-national');
   return (
     <section aria-labelledby="roadmap-inputs" class="roadmap-inputs">
@@ -22,13 +23,13 @@ export function Inputs(props: Props) {
         <NumberField
           id="roadmap-capacity"
           label={text('planner.roadmap.capacity')}
-          hint={text(
-            profile.team_fte === undefined ? 'planner.roadmap.capacity.hint' : 'planner.roadmap.capacity.hint_team',
-            {
-              need: fteText(view.locale, need),
-              team: fteText(view.locale, profile.team_fte ?? 0),
-            },
-          )}
+          hint={[
+            text('planner.roadmap.capacity.empty'),
+            need > 0 ? text('planner.roadmap.capacity.need', { need: fteText(view.locale, need) }) : '',
+            team === undefined ? '' : text('planner.roadmap.capacity.team', { team: fteText(view.locale, team) }),
+          ]
+            .filter(Boolean)
+            .join(' ')}
           unit={text('planner.roadmap.fte')}
           value={roadmap.capacity_fte}
           limits={ROADMAP_LIMITS.capacity_fte}

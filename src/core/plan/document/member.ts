@@ -1,0 +1,47 @@
+import type { DeploymentModel } from '../../../schemas/index.ts';
+import type { PlanFile } from '../../../schemas/plan.ts';
+import { judgedPartners, weightOf } from '../../cost/index.ts';
+import type { Range } from '../../model-views/index.ts';
+import { isOneOfMany } from '../derive/index.ts';
+
+/** What one member bears of a model whose people and money are those of all members. */
+export type MemberPart =
+  /** The plan names all who pay and the key: the first of them is the institution, as in the cost step. */
+  | { readonly kind: 'agreed'; readonly share: Range }
+  /** Equal shares of as many members as the model suits. */
+  | { readonly kind: 'equal'; readonly share: Range; readonly members: Range }
+  /** The model says nothing of the number of members. */
+  | { readonly kind: 'open' };
+
+/**
+ * The part of the institution whose plan this is.
+ * @param plan the visitor’s plan
+ * @param base the chosen model
+ * @returns undefined where the plan counts one institution alone, or the network plans for all
+ */
+export function memberPart(
+  { profile, costs }: Pick<PlanFile, 'profile' | 'costs'>,
+  base: Pick<DeploymentModel, 'suits'>,
+): MemberPart | undefined {
+  if (!isOneOfMany({ profile }, base)) return undefined;
+  const agreed = agreedShare(costs);
+  if (agreed !== undefined) return { kind: 'agreed', share: { low: agreed, high: agreed } };
+  const { members } = base.suits.constituency;
+  if (members === undefined || members.low <= 0) return { kind: 'open' };
+  return { kind: 'equal', share: { low: 1 / members.high, high: 1 / members.low }, members };
+}
+
+/** What part of an amount that all members bear falls to one of them. */
+export function partOf(all: Range, { low, high }: Range): Range {
+  return { low: all.low * low, high: all.high * high };
+}
+
+/** The share of the first partner by the key of the cost step; undefined while not all can be counted. */
+function agreedShare({ partners = [], key = 'equal' }: PlanFile['costs']): number | undefined {
+  const counted = partners.map(({ id, people }) => ({ id, people: key === 'equal' ? (people ?? 0) : (people ?? NaN) }));
+  const { partners: sound } = judgedPartners(counted);
+  if (partners.length < 2 || sound.length < partners.length) return undefined;
+  const [own = 0, ...others] = sound.map((partner) => weightOf(partner, key));
+  const all = others.reduce((sum, weight) => sum + weight, own);
+  return all > 0 ? own / all : undefined;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { simulatedCosts } from '../../../src/core/cost/index.ts';
+import { modelOf } from '../../../src/core/plan/derive/index.ts';
+import { nextSteps, planDocument, type DocumentInput } from '../../../src/core/plan/document/index.ts';
+import type { PlanFile } from '../../../src/schemas/plan.ts';
+import { INPUT } from '../export/small-plan.ts';
+import { planFor } from './plans.ts';
+import { DATA, published } from './published.ts';
+
+function inputFor(id: string, said: Partial<PlanFile> = {}): DocumentInput {
+  const base = published(id);
+  const plan = planFor(base, said);
+  const derived = modelOf(plan, base, DATA);
+  const { simulation } = simulatedCosts(derived.costLines, plan.costs);
+  return { ...INPUT, plan, base, derived, simulation, data: DATA };
+}
+
+/** The first page, one line for each sentence. */
+function pageOne(input: DocumentInput): string {
+  const [summary] = planDocument(input).sections;
+  return (summary?.blocks ?? [])
+    .flatMap((block) => {
+      if (block.kind === 'list') return block.items;
+      if (block.kind === 'facts') return block.items.map(({ name, value, note = '' }) => `${name}: ${value} ${note}`);
+      return block.kind === 'table' ? [] : [block.text];
+    })
+    .join('\n');
+}
+
+const partners = [
+  { id: 'own', name: 'The North', people: 10_000 },
+  { id: 'other', name: 'The South', people: 30_000 },
+];
+
+describe('the board of one member of a shared SOC', () => {
+  it('decides on an equal part while no shares are agreed', () => {
+    const page = pageOne(inputFor('federated'));
+    expect(page).toContain('that several institutions share');
+    expect(page).toMatch(/an equal part of the 31\.0 FTE of all 4 to 6 members would be about 5\.2 to 7\.8 FTE/);
+    expect(page).toMatch(/one of 4 to 6 members would be about €1,\d{3},000 – €2,\d{3},000 for five years/);
+    expect(page).not.toContain('as the budget');
+  });
+
+  it('decides on its own share where the cost step has one', () => {
+    const page = pageOne(inputFor('federated', { costs: { partners, key: 'per-head' } }));
+    expect(page).toContain('The money of one member: 25%');
+    expect(page).toContain('about 7.8 of the 31.0 FTE');
+  });
+
+  it('decides on what the agreement says where the model names no members', () => {
+    expect(pageOne(inputFor('national-academic'))).toContain('The agreement settles the share.');
+  });
+
+  it('decides on the whole where the network plans for all', () => {
+    expect(pageOne(inputFor('federated', { profile: { role: 'nren-or-national' } }))).toContain('as the budget');
+  });
+
+  it('sees its budget beside its part, not beside the whole', () => {
+    const page = pageOne(inputFor('federated', { profile: { budget: 350_000 } }));
+    expect(page).toMatch(/Your profile names €350,000 a year as within reach; the part of one member/);
+  });
+});
+
+describe('the board of one institution', () => {
+  it.each([
+    [500_000, 'about 1.4 times as much'],
+    [350_000, 'about twice as much'],
+    [700_000, 'about the same'],
+    [1_400_000, 'about 51% of it'],
+  ])('sees a budget of %i beside the cost', (budget, compared) => {
+    expect(pageOne(inputFor('centralised', { profile: { budget } }))).toContain(compared);
+  });
+});
+
+describe('the next ten steps', () => {
+  it('do not begin with a seat beside the team', () => {
+    const steps = nextSteps(inputFor('additional-duty', { profile: { team_fte: 0.3 } })).join('\n');
+    expect(steps).toContain('exist already as posts, beside the 0.3 FTE of security staff today');
+    expect(steps).toContain('beginning with the post “Security coordinator”');
+  });
+
+  it('set no team of one university against the posts of all members', () => {
+    const steps = nextSteps(inputFor('federated', { profile: { team_fte: 3 } })).join('\n');
+    expect(steps).toContain('Find out with the other members');
+    expect(steps).not.toContain('3.0 FTE of security staff today');
+  });
+
+  it('do not ask to settle what the published model intends', () => {
+    expect(nextSteps(inputFor('federated'))[0]).toMatch(/^Name by 1 December 2026/);
+  });
+
+  it('ask nothing of a team or a firm that a later phase brings', () => {
+    expect(nextSteps(inputFor('federated')).join('\n')).not.toMatch(/Name .* Hub/);
+    expect(nextSteps(inputFor('hybrid')).join('\n')).not.toMatch(/Agree with .*(vendor|MDR)/i);
+  });
+
+  it.each(['federated', 'hybrid', 'centralised', 'additional-duty', 'nren-shared', 'national-academic'])(
+    'of %s begin with a verb and break off no quotation',
+    (id) => {
+      for (const step of nextSteps(inputFor(id))) {
+        expect(step).toMatch(/^(Settle|Close|Name|Find out|Have|Bring about|Agree|Check) /);
+        expect(step).not.toContain('”:');
+      }
+    },
+  );
+});
+
+describe('the file of a member’s plan', () => {
+  it('keeps to the scale of all members', () => {
+    const { model } = inputFor('federated', { profile: { team_fte: 3 } }).derived;
+    expect(model.suits.security_staff_fte).toEqual(published('federated').suits.security_staff_fte);
+    expect(model.summary).toMatch(/^Plan of several institutions/);
+  });
+
+  it('quotes no sums of the model where the lines are the visitor’s own', () => {
+    const line = { id: 'own', item: 'A tool', category: 'tools' as const, low: 100, high: 200, per: 'year' as const };
+    const { model } = inputFor('hybrid', { costs: { lines: [line] } }).derived;
+    expect(model.cost_basis.note).toMatch(/^The cost lines were entered in this plan/);
+  });
+});
+
+describe('the choice', () => {
+  const told = (choice: DocumentInput['choice']): string =>
+    JSON.stringify(planDocument({ ...inputFor('hybrid'), choice }).sections.find(({ id }) => id === 'choice'));
+
+  it('gives a model that is ruled out no rank, and says why', () => {
+    const said = told({ standing: undefined, for: [], partly: [], against: [], exclusions: ['No vendor may.'] });
+    expect(said).toContain('ruled out and has no place in the order: No vendor may.');
+    expect(said).not.toContain('ranks');
+  });
+
+  it('sets what fits only in part apart', () => {
+    const said = told({ standing: 'It ranks 2.', for: ['A'], partly: ['B'], against: ['C'], exclusions: [] });
+    expect(said).toMatch(/It ranks 2.*spoke for it.*"A".*only in part.*"B".*spoke against it.*"C"/);
+  });
+});
