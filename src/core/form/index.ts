@@ -27,12 +27,12 @@ export { isId, proposedId } from './id.ts';
 export { issueOf, type Issue } from './issue.ts';
 export { withEntry } from './list-entry.ts';
 export { pageOf } from './page.ts';
-export { numberIn, typedNumber } from './typed-number.ts';
+export { numberIn, plainNumbers, typedNumber } from './typed-number.ts';
 export { valueOfDraft, type Written } from './value.ts';
 export { yamlOf } from './yaml.ts';
 export {
   proposalOf,
-  type IdProblem,
+  type DraftProblem,
   type Proposal,
   type ProposalKind,
   type ProposedFile,

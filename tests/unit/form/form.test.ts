@@ -13,6 +13,7 @@ import {
   issueOf,
   labelOf,
   numberIn,
+  plainNumbers,
   proposalOf,
   typedNumber,
   valueOfDraft,
@@ -154,11 +155,11 @@ describe('a term', () => {
 });
 
 it('a correction becomes an issue under the headings of the issue form', () => {
-  const correction = { page: '/glossary/', wrong: 'One\ntwo', right: 'Three', source: 'A manual', urgent: true };
+  const correction = { page: '/glossary/', wrong: 'One\ntwo', right: '```\nThree', source: 'A manual', urgent: true };
   expect(issueOf({ kind: 'correction', ...correction })).toEqual({
     title: 'Content: /glossary/',
     text:
-      '### Page\n\n/glossary/\n\n### What it says\n\n> One\n> two\n\n### What is right\n\nThree\n\n' +
+      '### Page\n\n/glossary/\n\n### What it says\n\n> One\n> two\n\n### What is right\n\n> ```\n> Three\n\n' +
       '### How you know\n\nA manual\n\n### Urgency\n\n' +
       'Somebody who follows the text today may lose evidence, miss a legal deadline or harm a system.\n',
   });
@@ -170,7 +171,12 @@ it.each([
   [' 10 000 ', 10_000],
   ['-3', -3],
   ['0,125', 0.125],
-  ['10,000', 10_000],
+  ['10,000', undefined],
+  ['1.125', undefined],
+  ['1,125', undefined],
+  ['1.1250', 1.125],
+  ['1,125,000', 1_125_000],
+  ['1.25', 1.25],
   ['-0', 0],
   ['9'.repeat(400), undefined],
   ['two', undefined],
@@ -178,6 +184,29 @@ it.each([
   ['', undefined],
 ])('%j is read as %s', (typed, number) => {
   expect(numberIn(typed)).toBe(number);
+});
+
+it.each([
+  ['1.125', false, ['1125', '1.1250']],
+  ['-1,125', false, ['-1125', '-1.1250']],
+  ['1,125', true, ['1125']],
+  ['0,125', false, []],
+  ['1.25', false, []],
+])('in place of %j (whole numbers alone: %s) one writes %j', (typed, whole, plain) => {
+  expect(plainNumbers(typed, whole)).toEqual(plain);
+});
+
+it('a number that can be read in two ways is refused at its field, with what to write', () => {
+  const draft = withPart({ ...emptyGroup(FORMS.model.fields) }, ['suits'], {
+    security_staff_fte: { low: '1.125', high: '2' },
+  });
+  expect(proposalOf(draft, FORMS.model).problems).toEqual([
+    {
+      path: ['suits', 'security_staff_fte', 'low'],
+      message: '`1.125` can be read in two ways.',
+      hint: 'Write `1125` or `1.1250`.',
+    },
+  ]);
 });
 
 it('a number of a file is typed so that it is read back', () => {

@@ -37,17 +37,18 @@ function proposing({ kind, fields, page }: Start, known: Known, today: string): 
 }
 
 function viewOf(findings: readonly Finding[], { file, own, page, at, value, problems }: Proposal, start: Start): View {
-  const ofId = problems.map(({ path, message, hint }): Said => {
+  const known = new Set(problems.map(({ path }) => path.join('.')));
+  const ofDraft = problems.map(({ path, message, hint }): Said => {
     return { at: path, severity: 'error', message, hint, ruleId: '' };
   });
   const said = findings
-    .filter(({ path }) => problems.length === 0 || path[at.length] !== 'id')
+    .filter(({ path }) => !known.has(path.slice(at.length).join('.')))
     .map(({ path, severity, message, hint, ruleId }): Said => {
       const inside = at.every((part, index) => path[index] === part);
       return { at: inside ? anchorOf(start.fields, path.slice(at.length)) : [], severity, message, hint, ruleId };
     });
   const correction = start.kind === 'correction' ? CorrectionSchema.safeParse(value).data : undefined;
-  return { file, own, page, said: [...ofId, ...said], issue: correction && issueOf(correction) };
+  return { file, own, page, said: [...ofDraft, ...said], issue: correction && issueOf(correction) };
 }
 
 function listsFor(fields: readonly Field[], { references }: Known): Lists {
