@@ -9,9 +9,6 @@ import type { Shared } from './view.ts';
 
 type Props = Shared & DeskView;
 
-/** Longest list that serves a reader. */
-const MOST = 10;
-
 /** What is missing, and once nothing is: the ways to propose the file. */
 export function Offer(props: Props) {
   const { text, view, state } = props;
@@ -35,26 +32,25 @@ function summary({ text, view, state, desk }: Props): string {
     return text(`workbench.state.${state === 'done' ? 'checking' : state}`);
   }
   const errors = view.said.filter(({ severity }) => severity === 'error');
-  const wrong = errors.filter((said) => desk.shows(said)).length;
+  const gaps = errors.filter((said) => desk.isGap(said)).length;
   const warnings = view.said.length - errors.length;
   if (errors.length === 0) return text(warnings === 0 ? 'propose.ready' : 'propose.ready_but', { warnings });
-  return text('propose.count', { gaps: errors.length - wrong, errors: wrong, warnings });
+  return text('propose.count', { gaps, errors: errors.length - gaps, warnings });
 }
 
-/** All findings, each with a way to its control. Opening the list shows them at their controls as well. */
+/** All findings, each with a way to its control; what is wrong stands before what is only missing. */
 function Missing(props: Props) {
   const { text, view, desk } = props;
-  const said = view?.said ?? [];
+  const said = (view?.said ?? []).toSorted((a, b) => Number(desk.isGap(a)) - Number(desk.isGap(b)));
   if (said.length === 0) return null;
   return (
-    <details class="pf-missing" onToggle={(event) => event.currentTarget.open && desk.leave('')}>
+    <details class="pf-missing">
       <summary>{text('propose.missing')}</summary>
       <ol>
-        {said.slice(0, MOST).map((each, index) => (
+        {said.map((each, index) => (
           <Finding key={index} {...props} said={each} />
         ))}
       </ol>
-      {said.length > MOST ? <p>{text('workbench.more', { shown: MOST, all: said.length })}</p> : null}
     </details>
   );
 }

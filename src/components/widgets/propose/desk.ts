@@ -30,7 +30,7 @@ export class Desk {
   readonly $view = atom<View | undefined>(undefined);
   readonly $lists = atom<Lists>({});
   readonly $opened;
-  /** Controls that the visitor has left; the empty key stands for all. */
+  /** Controls that the visitor has left. */
   readonly $left = atom<ReadonlySet<string>>(new Set());
   readonly $told = atom('');
   readonly #data: ProposeData;
@@ -160,8 +160,12 @@ export class Desk {
 
   /** Whether a finding is shown at its control: not while a visitor has not come to it yet. */
   shows({ at }: Said): boolean {
-    const left = this.$left.get();
-    return left.has('') || left.has(keyOf(at)) || !isBlank(this.at(at));
+    return this.$left.get().has(keyOf(at)) || !isBlank(this.at(at));
+  }
+
+  /** Whether a finding asks for what has not been entered yet, rather than says that something is wrong. */
+  isGap({ at }: Said): boolean {
+    return at.length > 0 && isBlank(this.at(at));
   }
 
   /** Checks once more what was stopped. */
