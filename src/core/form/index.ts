@@ -6,6 +6,7 @@ export {
   isLong,
   labelOf,
   labelOfPath,
+  mayBeLeftOut,
   namingField,
   sectionOf,
   type FormSection,
@@ -23,6 +24,8 @@ export {
   type DraftOfFile,
   type DraftPath,
 } from './draft.ts';
+export { durationOf, durationParts, isDuration, UNITS, type Unit } from './duration.ts';
+export { earlyFindings, type EarlyFinding } from './early.ts';
 export { isId, proposedId } from './id.ts';
 export { issueOf, type Issue } from './issue.ts';
 export { withEntry } from './list-entry.ts';

@@ -4,8 +4,8 @@ import type { Plain } from '../shared/overlay.ts';
 import type { DraftGroup, DraftPath } from './draft.ts';
 import { isId } from './id.ts';
 import { entryLines, withEntry } from './list-entry.ts';
-import { numberProblems } from './number-problems.ts';
 import { pageOf } from './page.ts';
+import { typedProblems } from './typed-problems.ts';
 import { valueOfDraft } from './value.ts';
 import { yamlOf } from './yaml.ts';
 
@@ -30,7 +30,7 @@ export interface ProposedFile {
   readonly text: string;
 }
 
-/** What is wrong with an id or number as typed: the engine sees one file and cannot know. */
+/** What is wrong with an id, a number or a time span as typed: the engine sees one file and cannot know. */
 export interface DraftProblem {
   readonly path: DraftPath;
   readonly message: string;
@@ -84,7 +84,7 @@ function fileOf(
     path: `src/content/docs/${kind}s/${id}.mdx`,
     text: pageOf(beside, { id, ...said }, today),
   };
-  const problems = [...takenProblems(written, taken), ...numberProblems(fields, value)];
+  const problems = [...takenProblems(written, taken), ...typedProblems(fields, value)];
   return { file, at: [], own, page, value, problems };
 }
 

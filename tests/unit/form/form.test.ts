@@ -7,11 +7,15 @@ import {
   anchorOf,
   askedFields,
   draftOfFile,
+  durationOf,
+  durationParts,
+  earlyFindings,
   emptyGroup,
   formSections,
   isBlank,
   issueOf,
   labelOf,
+  mayBeLeftOut,
   numberIn,
   plainNumbers,
   proposalOf,
@@ -22,6 +26,7 @@ import {
   type Draft,
   type DraftGroup,
   type Proposing,
+  type Unit,
 } from '../../../src/core/form/index.ts';
 import { fieldsOf, type Field } from '../../../src/core/shared/fields.ts';
 import { checkAuthored } from '../../../src/core/validate/content.ts';
@@ -112,6 +117,108 @@ describe('an empty form', () => {
   ] as const)('of a %s asks for %j', (kind, ways) => {
     expect(said(kind, emptyGroup(FORMS[kind].fields))).toEqual(ways);
   });
+});
+
+/** What the engine says of a draft that still has gaps, as `way: rule`. */
+function early(draft: DraftGroup): string[] {
+  const { fields } = FORMS.model;
+  const { file, value } = proposalOf(draft, FORMS.model);
+  const check = (content: string) =>
+    checkFile({ file: file.path, content, published: true }, surroundings, PROJECT).findings;
+  const broken = check(file.text)
+    .filter(({ category }) => category === 'schema')
+    .map(({ path }) => path);
+  expect(broken.length).toBeGreaterThan(0);
+  return earlyFindings(fields, value, broken, (whole) => check(yamlOf(fields, whole))).map(
+    ({ path, ruleId }) => `${path.join('.')}: ${ruleId}`,
+  );
+}
+
+describe('a model with gaps', () => {
+  const empty = emptyGroup(FORMS.model.fields);
+  const [service] = empty['services'] as DraftGroup[];
+  const [link] = empty['interfaces'] as DraftGroup[];
+  const parties = [
+    { ...(empty['parties'] as DraftGroup[])[0], id: 'it' },
+    { ...(empty['parties'] as DraftGroup[])[0], id: 'soc' },
+  ];
+  const filled = (raci: DraftGroup): DraftGroup => ({
+    ...empty,
+    parties,
+    services: [{ ...service, raci: { ...(service?.['raci'] as DraftGroup), ...raci } }],
+  });
+  it.each<[string, DraftGroup, string[]]>([
+    ['nothing', empty, []],
+    [
+      'an unknown service',
+      { ...empty, services: [{ ...service, service: 'nope' }] },
+      ['services.0.service: known-reference'],
+    ],
+    [
+      'an unknown party',
+      filled({ accountable: ['it'], informed: ['who'] }),
+      ['services.0.raci.informed.0: known-local-id'],
+    ],
+    [
+      'two accountable parties',
+      filled({ accountable: ['it', 'soc'] }),
+      ['services.0.raci.accountable: one-accountable-party'],
+    ],
+    [
+      'an interface to itself',
+      { ...empty, parties, interfaces: [{ ...link, from: 'it', to: 'it' }] },
+      ['interfaces.0.to: interface-joins-two-parties'],
+    ],
+    [
+      'low above high',
+      { ...empty, suits: { security_staff_fte: { low: '5', high: '3' } } },
+      ['suits.security_staff_fte.low: range-in-order'],
+    ],
+    ['low alone', { ...empty, suits: { security_staff_fte: { low: '5', high: '' } } }, []],
+  ])('of which there is %s', (_, draft, ways) => {
+    expect(early(draft)).toEqual(ways);
+  });
+});
+
+describe('a time span', () => {
+  it.each<[string, Unit, string]>([
+    ['15', 'minutes', 'PT15M'],
+    ['2', 'days', 'P2D'],
+    [' pt15m ', 'hours', 'PT15M'],
+    ['P1DT12H', 'hours', 'P1DT12H'],
+    ['1,5', 'hours', '1,5'],
+    ['90 min', 'hours', '90 min'],
+    ['', 'hours', ''],
+  ])('typed as %j with %s stands in the file as %j', (typed, unit, written) => {
+    expect(durationOf(typed, unit)).toBe(written);
+  });
+
+  it.each([
+    ['PT15M', { amount: '15', unit: 'minutes' }],
+    ['P30D', { amount: '30', unit: 'days' }],
+    ['P1DT12H', undefined],
+    ['90 min', undefined],
+  ])('%s has the parts %j', (written, parts) => {
+    expect(durationParts(written)).toEqual(parts);
+  });
+
+  it.each(['1,5', '90 min', 'PT'])('%j is answered in terms of amount and unit', (within) => {
+    const draft = { ...emptyGroup(FORMS.model.fields), interfaces: [{ within }] };
+    expect(proposalOf(draft, FORMS.model).problems).toMatchObject([
+      { path: ['interfaces', 0, 'within'], message: `\`${within}\` is no amount of time.` },
+    ]);
+  });
+});
+
+it('quotes around an id or number are not part of it', () => {
+  const draft = { ...emptyGroup(FORMS.model.fields), id: '"hybrid"', title: '"Hybrid"' };
+  expect(proposalOf(draft, FORMS.model).value).toMatchObject({ id: 'hybrid', title: '"Hybrid"' });
+});
+
+it.each(['accountable', 'sources'])('nobody is told that %s may be left out', (name) => {
+  const field = FORMS.playbook.fields.find((each) => each.name === 'sources')!;
+  expect(mayBeLeftOut({ ...field, name, required: true, entries: {} })).toBe(false);
+  expect(mayBeLeftOut({ ...field, name: 'informed', required: true, entries: {} })).toBe(true);
 });
 
 describe('a term', () => {

@@ -2,6 +2,7 @@ import { labelOfPath } from '../../../core/form/index.ts';
 import { forgeLinks, type ForgeLinks, type PrefilledLink } from '../../../core/forge/index.ts';
 import { fill } from '../../../core/shared/fill.ts';
 import { download } from '../../shared/download.ts';
+import { downloadDraft } from './draft-file.ts';
 import { Sentence } from './Labelled.tsx';
 import type { Said, View } from './messages.ts';
 import type { DeskView } from './use-desk.ts';
@@ -75,13 +76,11 @@ function Finding({ said, desk, data, text }: Props & { said: Said }) {
 
 function Unfinished({ text, view, data }: Props) {
   if (view === undefined || data.kind === 'correction') return null;
-  const name = `${data.kind}.draft.yaml`;
-  const note = '# A draft: the validator still finds errors in it.\n';
   return (
     <>
       <p>{text('propose.draft.why')}</p>
       <p class="s4a-buttons">
-        <button type="button" class="s4a-button" onClick={() => download(name, note + view.own, 'application/yaml')}>
+        <button type="button" class="s4a-button" onClick={() => downloadDraft(data.kind, view)}>
           {text('propose.draft')}
         </button>
       </p>
@@ -166,6 +165,8 @@ function Ways({ text, desk, links, way }: Props & { links: ForgeLinks | undefine
   const forge = links?.forge === 'gitlab' ? 'GitLab' : 'GitHub';
   const name = path.split('/').at(-1) ?? path;
   const isFilled = link?.prefilled.includes('text') ?? false;
+  // GitLab fills in issues, and no new files however short they are.
+  const paste = forge === 'GitLab' && how === 'propose.how.new' ? 'propose.how.paste_all' : 'propose.how.paste';
   const copy = (): void => {
     navigator.clipboard.writeText(way.text).then(
       () => desk.tell(text('propose.copied', { name })),
@@ -177,7 +178,7 @@ function Ways({ text, desk, links, way }: Props & { links: ForgeLinks | undefine
       <p>
         <code>{path}</code>
       </p>
-      {link ? <p>{text(isFilled || how === 'propose.how.list' ? how : 'propose.how.paste', { forge })}</p> : null}
+      {link ? <p>{text(isFilled || how === 'propose.how.list' ? how : paste, { forge })}</p> : null}
       <p class="s4a-buttons">
         {link ? (
           <a class="s4a-button primary" href={link.url} target="_blank" rel="noopener noreferrer">

@@ -105,8 +105,11 @@ export class Desk {
   /** Reads a draft that the visitor has kept as a file. What cannot be taken in changes nothing and says why. */
   async read(file: File): Promise<DraftGroup | undefined> {
     const reply = await this.#checker?.ask({ type: 'read', source: file });
-    if (reply?.type === 'read' && reply.lost.length === 0) return reply.draft;
     const { name } = file;
+    if (reply?.type === 'read' && reply.lost.length === 0) {
+      this.tell(this.#text('propose.open.comments', { name }));
+      return reply.draft;
+    }
     if (reply?.type === 'read') this.tell(this.#text('propose.open.lost', { name, fields: reply.lost.join(', ') }));
     else this.tell(this.#text('propose.open.refused', { name, reason: reply?.type === 'refused' ? reply.reason : '' }));
     return undefined;
@@ -156,6 +159,11 @@ export class Desk {
     const around = path.map((_, index) => keyOf(path.slice(0, index + 1)));
     this.$opened.set(new Set([...this.$opened.get(), part, ...around]));
     requestAnimationFrame(() => setTimeout(() => focusIn(keyOf(path))));
+  }
+
+  /** Goes to the first part or control of the form. */
+  goToStart(): void {
+    document.querySelector<HTMLElement>('.pf-form :is(summary, input, textarea)')?.focus();
   }
 
   /** Whether a finding is shown at its control: not while a visitor has not come to it yet. */
