@@ -104,7 +104,7 @@ test('a whole duration is typed into the amount without losing a key, and what i
 }) => {
   await open(page, 'model');
   await press(part(page, 'Interfaces'));
-  await press(page.locator('summary', { hasText: /^Interface 1/ }));
+  await press(page.getByRole('button', { name: 'Add Interface' }));
   const amount = page.getByLabel('Amount', { exact: true });
   await amount.focus();
   await page.keyboard.type('PT15M');
@@ -471,10 +471,9 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
 
 async function saved(within: Page | Locator, button: string): Promise<string> {
   const page = 'page' in within ? within.page() : within;
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    press(within.getByRole('button', { name: button, exact: true })),
-  ]);
+  const control = within.getByRole('button', { name: button, exact: true });
+  await expect(control).toBeEnabled();
+  const [file] = await Promise.all([page.waitForEvent('download'), press(control)]);
   return readFile(await file.path(), 'utf8');
 }
 

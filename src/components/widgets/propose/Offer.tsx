@@ -74,13 +74,18 @@ function Finding({ said, desk, data, text }: Props & { said: Said }) {
   );
 }
 
-function Unfinished({ text, view, data }: Props) {
+function Unfinished({ text, view, data, state }: Props) {
   if (view === undefined || data.kind === 'correction') return null;
   return (
     <>
       <p>{text('propose.draft.why')}</p>
       <p class="s4a-buttons">
-        <button type="button" class="s4a-button" onClick={() => downloadDraft(data.kind, view)}>
+        <button
+          type="button"
+          class="s4a-button"
+          disabled={state === 'checking'}
+          onClick={() => downloadDraft(data.kind, view)}
+        >
           {text('propose.draft')}
         </button>
       </p>

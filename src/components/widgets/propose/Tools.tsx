@@ -10,7 +10,7 @@ type Props = Shared & DeskView;
 
 /** Begin from something, open a draft, delete it. Asks before work is lost. */
 export function Tools(props: Props) {
-  const { text, desk, draft, ready, told, saving, data, view } = props;
+  const { text, desk, draft, ready, told, saving, data, view, state } = props;
   const [waiting, setWaiting] = useState<DraftGroup | undefined>();
   const [deleting, setDeleting] = useState(false);
   const offer = (incoming: DraftGroup | undefined): void => {
@@ -52,7 +52,12 @@ export function Tools(props: Props) {
       >
         {view === undefined ? null : (
           <p>
-            <button type="button" class="s4a-button" onClick={() => downloadDraft(data.kind, view)}>
+            <button
+              type="button"
+              class="s4a-button"
+              disabled={state === 'checking'}
+              onClick={() => downloadDraft(data.kind, view)}
+            >
               {text('propose.draft')}
             </button>
           </p>
