@@ -19,8 +19,10 @@ export const CostSchema = z
       other: 'What fits none of the others.',
     }).check(z.describe('What the money goes to.')),
     party: PartyId.check(z.describe('Party that pays.')),
-    low: NonNegative.check(z.meta({ description: 'Lower end, in the currency of cost_basis.', examples: [10000] })),
-    high: NonNegative.check(z.meta({ description: 'Upper end, in the currency of cost_basis.', examples: [20000] })),
+    low: NonNegative.check(z.meta({ description: 'Lower end, in the currency of the cost basis.', examples: [10000] })),
+    high: NonNegative.check(
+      z.meta({ description: 'Upper end, in the currency of the cost basis.', examples: [20000] }),
+    ),
     per: words({ year: 'A running cost, per year.', once: 'Paid once.' }).check(
       z.describe('Whether the cost comes back every year.'),
     ),

@@ -46,7 +46,7 @@ export const PartySchema = z
     ),
     inside: z
       .boolean()
-      .check(z.meta({ description: 'True when the party is part of the SOC; false when it is a partner outside.' })),
+      .check(z.meta({ description: 'Whether the party is part of the SOC, rather than a partner outside.' })),
   })
   .check(z.meta({ title: 'Party' }));
 
@@ -61,14 +61,14 @@ export const RoleSchema = z
     ecsf: z.array(IdSchema.check(z.meta({ list: 'roles', description: 'Id of an ENISA ECSF role profile.' }))).check(
       z.minLength(1),
       z.meta({
-        description: 'ENISA ECSF role profiles, ids from reference/roles.yaml.',
+        description: 'ENISA ECSF role profiles, by their ids in the list of roles.',
         examples: [['cyber-incident-responder']],
       }),
     ),
     fte: NonNegative.check(
       z.meta({ description: 'Full-time equivalents in this role at full operation.', examples: [2.5] }),
     ),
-    student: z.boolean().check(z.describe('True when the role is filled by students.')),
+    student: z.boolean().check(z.describe('Whether the role is filled by students.')),
     duties: TextSchema.check(
       z.meta({
         description: 'What the people in this role do, in one or two sentences.',

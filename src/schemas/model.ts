@@ -20,7 +20,7 @@ const PhaseId = IdSchema.check(z.meta({ local: 'phases', description: 'Id of one
 const ServiceId = z.string().check(
   z.meta({
     list: 'services',
-    description: 'Id of a service in the FIRST CSIRT Services Framework 2.1, in quotes.',
+    description: 'Id of a service in the FIRST CSIRT Services Framework 2.1; in a file it stands in quotes.',
     examples: ['6.2'],
   }),
 );
@@ -76,7 +76,7 @@ const SuitsSchema = z
     }).check(z.describe('How far faculties or members run their own IT.')),
     yearly_budget: RangeSchema.check(
       z.meta({
-        description: 'Yearly running budget in the currency of cost_basis, all parties together.',
+        description: 'Yearly running budget in the currency of the cost basis, all parties together.',
         examples: [{ low: 110000, high: 180000 }],
       }),
     ),
@@ -154,7 +154,12 @@ const InterfaceSchema = z
       }),
     ),
     tlp: TlpSchema,
-    within: DurationSchema.check(z.meta({ description: 'How fast, as an ISO 8601 duration.', examples: ['PT4H'] })),
+    within: DurationSchema.check(
+      z.meta({
+        description: 'How fast: an amount and its unit. A file writes both as an ISO 8601 duration.',
+        examples: ['PT4H'],
+      }),
+    ),
   })
   .check(z.meta({ title: 'Interface' }));
 

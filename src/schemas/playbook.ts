@@ -80,7 +80,7 @@ const TelemetrySchema = z
         examples: ['Who received the message, and when.'],
       }),
     ),
-    minimum: z.boolean().check(z.describe('True when the playbook cannot be followed without it.')),
+    minimum: z.boolean().check(z.describe('Whether the playbook cannot be followed without it.')),
   })
   .check(z.meta({ title: 'Telemetry' }));
 
@@ -101,7 +101,7 @@ const BranchSchema = z
   .strictObject({
     answer: TextSchema.check(
       z.meta({
-        description: 'An answer to the question; a bare yes or no in quotes.',
+        description: 'An answer to the question. In a file, a bare yes or no stands in quotes.',
         examples: ['Yes, or unsure'],
       }),
     ),
@@ -191,7 +191,8 @@ const NotificationSchema = z
     ),
     within: z.optional(DurationSchema).check(
       z.meta({
-        description: 'Legal period as an ISO 8601 duration; left out where the act names none.',
+        description:
+          'Legal period: an amount and its unit, in a file an ISO 8601 duration; left out where the act names none.',
         examples: ['PT72H'],
       }),
     ),
@@ -221,16 +222,13 @@ export const PlaybookSchema = z
     rsit: z.array(z.string().check(z.meta({ list: 'rsit', description: 'Id of an RSIT incident type.' }))).check(
       z.minLength(1),
       z.meta({
-        description: 'RSIT incident types, ids from reference/rsit.yaml such as fraud:phishing.',
+        description: 'RSIT incident types by their ids, such as fraud:phishing.',
         examples: [['fraud:phishing']],
       }),
     ),
     attack: z
       .array(z.string().check(z.meta({ list: 'attack', description: 'Id of an ATT&CK technique.' })))
-      .check(
-        z.minLength(1),
-        z.meta({ description: 'ATT&CK technique ids from reference/attack.yaml.', examples: [['T1566.002']] }),
-      ),
+      .check(z.minLength(1), z.meta({ description: 'ATT&CK techniques by their ids.', examples: [['T1566.002']] })),
     severity: SeverityRulesSchema,
     first_five_minutes: TextListSchema.check(
       z.maxLength(6),

@@ -35,7 +35,7 @@ test.describe('by keyboard alone, from empty to a file that the command finds cl
     await expect(count(page)).toHaveText('No errors. You can propose it.');
     const text = await saved(page, 'Download correction.md');
     expect(text).toContain(
-      '### What it says\n\n> Wait for the owner.\n\n### What is right\n\nEnd all sessions at once.',
+      '### What it says\n\n> Wait for the owner.\n\n### What is right\n\n> End all sessions at once.',
     );
     expect(text).toContain('### Urgency');
   });
@@ -99,6 +99,38 @@ test('a finding stands at its field with what to write, and the list leads there
   await expect(low).toHaveAccessibleDescription(/is a lot, but must be a number/);
 });
 
+test('a whole duration is typed into the amount without losing a key, and what is no duration is answered', async ({
+  page,
+}) => {
+  await open(page, 'model');
+  await press(part(page, 'Interfaces'));
+  await press(page.getByRole('button', { name: 'Add Interface' }));
+  const amount = page.getByLabel('Amount', { exact: true });
+  await amount.focus();
+  await page.keyboard.type('PT15M');
+  await expect(amount).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(amount).toHaveValue('15');
+  await expect(page.getByLabel('Unit', { exact: true })).toHaveValue('minutes');
+  await write(page, 'Amount', '90 min');
+  await expect(page.locator('.pf-said', { hasText: '90 min is no amount of time.' })).toBeVisible();
+});
+
+test('what can be known is said while other fields are empty, and the list of findings marks none of them', async ({
+  page,
+}) => {
+  await open(page, 'model');
+  await press(part(page, 'Who it suits'));
+  const staff = page.getByRole('group', { name: 'Security staff, FTE' });
+  await write(staff, 'Low', '5');
+  await write(staff, 'High', '3');
+  await expect(staff.getByText('The low end 5 is above the high end 3.')).toBeVisible();
+  await expect(count(page)).toHaveText(/^To fill: [1-9]\d*\. Errors: 1\./);
+  await press(page.getByText('What is missing or wrong'));
+  await expect(count(page)).toHaveText(/^To fill: [1-9]\d*\. Errors: 1\./);
+  await expect(page.locator('.pf-said', { hasText: 'Still to be filled in.' })).toHaveCount(0);
+});
+
 test('an id that exists is refused at its field', async ({ page }) => {
   await open(page, 'term');
   await write(page, 'Id', 'csirt');
@@ -120,10 +152,24 @@ test('a reload keeps the draft; a draft goes out as a file and comes back; delet
   await press(page.getByRole('button', { name: 'Delete the draft' }));
   await press(page.getByRole('dialog').getByRole('button', { name: 'Delete' }));
   await expect(page.getByText('Your draft was deleted from this browser.')).toBeVisible();
+  await expect(page.locator('.pf-form summary').first()).toBeFocused();
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('s4a:')))).toEqual([]);
 
   await choose(page, 'mine.draft.yaml', draft);
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Outage of the exam system');
+});
+
+test('a term goes out as a draft and comes back', async ({ page }) => {
+  await open(page, 'term');
+  await write(page, 'Name', 'Honeynet');
+  await page.keyboard.press('Tab');
+  const draft = await saved(page, 'Download the draft');
+  await write(page, 'Name', 'Another');
+  await choose(page, 'term.draft.yaml', draft);
+  expect(await saved(page.getByRole('dialog'), 'Download the draft')).toContain('name: Another');
+  await press(page.getByRole('dialog').getByRole('button', { name: 'Replace' }));
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Honeynet');
+  await expect(page.getByText('Comments in term.draft.yaml are not kept in the form.')).toBeVisible();
 });
 
 for (const [name, text, message] of [
@@ -423,11 +469,11 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(file);
 }
 
-async function saved(page: Page, button: string): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    press(page.getByRole('button', { name: button, exact: true })),
-  ]);
+async function saved(within: Page | Locator, button: string): Promise<string> {
+  const page = 'page' in within ? within.page() : within;
+  const control = within.getByRole('button', { name: button, exact: true });
+  await expect(control).toBeEnabled();
+  const [file] = await Promise.all([page.waitForEvent('download'), press(control)]);
   return readFile(await file.path(), 'utf8');
 }
 

@@ -28,6 +28,18 @@ export function namingField(fields: readonly Field[]): Field | undefined {
   return fields.find(({ name }) => NAMES.includes(name));
 }
 
+/** Lists that a schema lets be empty, and a rule does not. */
+const DEMANDED = new Set(['accountable', 'sources']);
+
+/**
+ * Whether a form may say of a field that nothing need be entered.
+ * @param field a field
+ */
+export function mayBeLeftOut({ name, required, entries }: Field): boolean {
+  if (!required) return true;
+  return entries !== undefined && (entries.least ?? 0) === 0 && !DEMANDED.has(name);
+}
+
 /** Fields of a file that stand together in a form. */
 export interface FormSection {
   /** The group or the list of groups; undefined for plain fields, which need no heading of their own. */

@@ -13,13 +13,13 @@ const LONGEST = 80;
 /**
  * The issue that a correction becomes, under the headings of the project’s own issue form.
  * @param correction what is wrong and what is right
- * @returns title and text; what was typed stands in it as typed
+ * @returns title and text; what was typed is quoted, so that an open code fence ends with it
  */
 export function issueOf({ page, wrong, right, source, urgent }: Correction): Issue {
   const parts = [
     ['Page', page],
     ['What it says', quoted(wrong)],
-    ['What is right', right],
+    ['What is right', quoted(right)],
     ['How you know', source],
     ...(urgent ? [['Urgency', URGENT]] : []),
   ];

@@ -5,6 +5,7 @@ import type { DraftGroup, DraftPath } from './draft.ts';
 import { isId } from './id.ts';
 import { entryLines, withEntry } from './list-entry.ts';
 import { pageOf } from './page.ts';
+import { typedProblems } from './typed-problems.ts';
 import { valueOfDraft } from './value.ts';
 import { yamlOf } from './yaml.ts';
 
@@ -29,8 +30,8 @@ export interface ProposedFile {
   readonly text: string;
 }
 
-/** What is wrong with an id as such: the engine sees one file and cannot know. */
-export interface IdProblem {
+/** What is wrong with an id, a number or a time span as typed: the engine sees one file and cannot know. */
+export interface DraftProblem {
   readonly path: DraftPath;
   readonly message: string;
   readonly hint: string;
@@ -47,7 +48,7 @@ export interface Proposal {
   /** The page that shows a model or playbook. */
   readonly page: ProposedFile | undefined;
   readonly value: Readonly<Record<string, Plain>>;
-  readonly problems: readonly IdProblem[];
+  readonly problems: readonly DraftProblem[];
 }
 
 /**
@@ -83,7 +84,8 @@ function fileOf(
     path: `src/content/docs/${kind}s/${id}.mdx`,
     text: pageOf(beside, { id, ...said }, today),
   };
-  return { file, at: [], own, page, value, problems: takenProblems(written, taken) };
+  const problems = [...takenProblems(written, taken), ...typedProblems(fields, value)];
+  return { file, at: [], own, page, value, problems };
 }
 
 function termOf(value: Readonly<Record<string, Plain>>, { fields, beside, taken }: Proposing): Proposal {
@@ -104,13 +106,13 @@ function textIn(value: Readonly<Record<string, Plain>>, name: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-const NO_ID: IdProblem = {
+const NO_ID: DraftProblem = {
   path: ['id'],
   message: 'This is no id.',
   hint: 'Write lower-case words joined by hyphens, for example `after-action-report`.',
 };
 
-function takenProblems(id: string, taken: ReadonlySet<string>): IdProblem[] {
+function takenProblems(id: string, taken: ReadonlySet<string>): DraftProblem[] {
   if (!taken.has(id)) return [];
   return [{ path: ['id'], message: `\`${id}\` exists already.`, hint: 'Choose another id, or propose a correction.' }];
 }

@@ -42,7 +42,7 @@ function entryOf(field: Field, draft: Draft | undefined): Plain | undefined {
 function leafOf(field: Field, typed: string): Plain | undefined {
   if (field.kind === 'boolean') return typed === 'true';
   if (field.kind === 'constant') return constantOf(field, typed);
-  const text = field.kind === 'text' && !field.translatable ? asBlock(typed) : asLine(typed);
+  const text = field.kind === 'text' ? (field.translatable ? asLine(typed) : asBlock(typed)) : bare(asLine(typed));
   if (text === '') return field.required ? '' : undefined;
   return field.kind === 'number' || field.kind === 'integer' ? (numberIn(text) ?? text) : text;
 }
@@ -60,6 +60,11 @@ const INVISIBLE =
 /** A sentence or paragraph on one line. */
 function asLine(typed: string): string {
   return typed.replaceAll(INVISIBLE, '').replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** An id or a number without the quotes that a file would have around it. */
+function bare(line: string): string {
+  return /^["'].*["']$/.test(line) ? line.replaceAll(/^["'\s]+|["'\s]+$/g, '') : line;
 }
 
 /** Lines as they were typed, such as those of a command. */

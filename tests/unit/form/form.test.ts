@@ -7,12 +7,17 @@ import {
   anchorOf,
   askedFields,
   draftOfFile,
+  durationOf,
+  durationParts,
+  earlyFindings,
   emptyGroup,
   formSections,
   isBlank,
   issueOf,
   labelOf,
+  mayBeLeftOut,
   numberIn,
+  plainNumbers,
   proposalOf,
   typedNumber,
   valueOfDraft,
@@ -21,6 +26,7 @@ import {
   type Draft,
   type DraftGroup,
   type Proposing,
+  type Unit,
 } from '../../../src/core/form/index.ts';
 import { fieldsOf, type Field } from '../../../src/core/shared/fields.ts';
 import { checkAuthored } from '../../../src/core/validate/content.ts';
@@ -113,6 +119,108 @@ describe('an empty form', () => {
   });
 });
 
+/** What the engine says of a draft that still has gaps, as `way: rule`. */
+function early(draft: DraftGroup): string[] {
+  const { fields } = FORMS.model;
+  const { file, value } = proposalOf(draft, FORMS.model);
+  const check = (content: string) =>
+    checkFile({ file: file.path, content, published: true }, surroundings, PROJECT).findings;
+  const broken = check(file.text)
+    .filter(({ category }) => category === 'schema')
+    .map(({ path }) => path);
+  expect(broken.length).toBeGreaterThan(0);
+  return earlyFindings(fields, value, broken, (whole) => check(yamlOf(fields, whole))).map(
+    ({ path, ruleId }) => `${path.join('.')}: ${ruleId}`,
+  );
+}
+
+describe('a model with gaps', () => {
+  const empty = emptyGroup(FORMS.model.fields);
+  const [service] = empty['services'] as DraftGroup[];
+  const [link] = empty['interfaces'] as DraftGroup[];
+  const parties = [
+    { ...(empty['parties'] as DraftGroup[])[0], id: 'it' },
+    { ...(empty['parties'] as DraftGroup[])[0], id: 'soc' },
+  ];
+  const filled = (raci: DraftGroup): DraftGroup => ({
+    ...empty,
+    parties,
+    services: [{ ...service, raci: { ...(service?.['raci'] as DraftGroup), ...raci } }],
+  });
+  it.each<[string, DraftGroup, string[]]>([
+    ['nothing', empty, []],
+    [
+      'an unknown service',
+      { ...empty, services: [{ ...service, service: 'nope' }] },
+      ['services.0.service: known-reference'],
+    ],
+    [
+      'an unknown party',
+      filled({ accountable: ['it'], informed: ['who'] }),
+      ['services.0.raci.informed.0: known-local-id'],
+    ],
+    [
+      'two accountable parties',
+      filled({ accountable: ['it', 'soc'] }),
+      ['services.0.raci.accountable: one-accountable-party'],
+    ],
+    [
+      'an interface to itself',
+      { ...empty, parties, interfaces: [{ ...link, from: 'it', to: 'it' }] },
+      ['interfaces.0.to: interface-joins-two-parties'],
+    ],
+    [
+      'low above high',
+      { ...empty, suits: { security_staff_fte: { low: '5', high: '3' } } },
+      ['suits.security_staff_fte.low: range-in-order'],
+    ],
+    ['low alone', { ...empty, suits: { security_staff_fte: { low: '5', high: '' } } }, []],
+  ])('of which there is %s', (_, draft, ways) => {
+    expect(early(draft)).toEqual(ways);
+  });
+});
+
+describe('a time span', () => {
+  it.each<[string, Unit, string]>([
+    ['15', 'minutes', 'PT15M'],
+    ['2', 'days', 'P2D'],
+    [' pt15m ', 'hours', 'PT15M'],
+    ['P1DT12H', 'hours', 'P1DT12H'],
+    ['1,5', 'hours', '1,5'],
+    ['90 min', 'hours', '90 min'],
+    ['', 'hours', ''],
+  ])('typed as %j with %s stands in the file as %j', (typed, unit, written) => {
+    expect(durationOf(typed, unit)).toBe(written);
+  });
+
+  it.each([
+    ['PT15M', { amount: '15', unit: 'minutes' }],
+    ['P30D', { amount: '30', unit: 'days' }],
+    ['P1DT12H', undefined],
+    ['90 min', undefined],
+  ])('%s has the parts %j', (written, parts) => {
+    expect(durationParts(written)).toEqual(parts);
+  });
+
+  it.each(['1,5', '90 min', 'PT'])('%j is answered in terms of amount and unit', (within) => {
+    const draft = { ...emptyGroup(FORMS.model.fields), interfaces: [{ within }] };
+    expect(proposalOf(draft, FORMS.model).problems).toMatchObject([
+      { path: ['interfaces', 0, 'within'], message: `\`${within}\` is no amount of time.` },
+    ]);
+  });
+});
+
+it('quotes around an id or number are not part of it', () => {
+  const draft = { ...emptyGroup(FORMS.model.fields), id: '"hybrid"', title: '"Hybrid"' };
+  expect(proposalOf(draft, FORMS.model).value).toMatchObject({ id: 'hybrid', title: '"Hybrid"' });
+});
+
+it.each(['accountable', 'sources'])('nobody is told that %s may be left out', (name) => {
+  const field = FORMS.playbook.fields.find((each) => each.name === 'sources')!;
+  expect(mayBeLeftOut({ ...field, name, required: true, entries: {} })).toBe(false);
+  expect(mayBeLeftOut({ ...field, name: 'informed', required: true, entries: {} })).toBe(true);
+});
+
 describe('a term', () => {
   const draft: DraftGroup = {
     name: 'Honeynet',
@@ -154,11 +262,11 @@ describe('a term', () => {
 });
 
 it('a correction becomes an issue under the headings of the issue form', () => {
-  const correction = { page: '/glossary/', wrong: 'One\ntwo', right: 'Three', source: 'A manual', urgent: true };
+  const correction = { page: '/glossary/', wrong: 'One\ntwo', right: '```\nThree', source: 'A manual', urgent: true };
   expect(issueOf({ kind: 'correction', ...correction })).toEqual({
     title: 'Content: /glossary/',
     text:
-      '### Page\n\n/glossary/\n\n### What it says\n\n> One\n> two\n\n### What is right\n\nThree\n\n' +
+      '### Page\n\n/glossary/\n\n### What it says\n\n> One\n> two\n\n### What is right\n\n> ```\n> Three\n\n' +
       '### How you know\n\nA manual\n\n### Urgency\n\n' +
       'Somebody who follows the text today may lose evidence, miss a legal deadline or harm a system.\n',
   });
@@ -170,7 +278,12 @@ it.each([
   [' 10 000 ', 10_000],
   ['-3', -3],
   ['0,125', 0.125],
-  ['10,000', 10_000],
+  ['10,000', undefined],
+  ['1.125', undefined],
+  ['1,125', undefined],
+  ['1.1250', 1.125],
+  ['1,125,000', 1_125_000],
+  ['1.25', 1.25],
   ['-0', 0],
   ['9'.repeat(400), undefined],
   ['two', undefined],
@@ -178,6 +291,29 @@ it.each([
   ['', undefined],
 ])('%j is read as %s', (typed, number) => {
   expect(numberIn(typed)).toBe(number);
+});
+
+it.each([
+  ['1.125', false, ['1125', '1.1250']],
+  ['-1,125', false, ['-1125', '-1.1250']],
+  ['1,125', true, ['1125']],
+  ['0,125', false, []],
+  ['1.25', false, []],
+])('in place of %j (whole numbers alone: %s) one writes %j', (typed, whole, plain) => {
+  expect(plainNumbers(typed, whole)).toEqual(plain);
+});
+
+it('a number that can be read in two ways is refused at its field, with what to write', () => {
+  const draft = withPart({ ...emptyGroup(FORMS.model.fields) }, ['suits'], {
+    security_staff_fte: { low: '1.125', high: '2' },
+  });
+  expect(proposalOf(draft, FORMS.model).problems).toEqual([
+    {
+      path: ['suits', 'security_staff_fte', 'low'],
+      message: '`1.125` can be read in two ways.',
+      hint: 'Write `1125` or `1.1250`.',
+    },
+  ]);
 });
 
 it('a number of a file is typed so that it is read back', () => {

@@ -117,7 +117,8 @@ function NothingYet({ field, text, data }: ControlProps) {
   return <p class="pf-name">{text('propose.none_yet', { field: labelOf(owner) })}</p>;
 }
 
-function optionsOf({ field, desk, data }: ControlProps): Option[] {
+/** An entry does not come after itself, so it is not among its own choices. */
+function optionsOf({ field, path, desk, data }: ControlProps): Option[] {
   if (field.local === undefined) {
     return field.words.map(({ value }) => ({ value, label: value }));
   }
@@ -126,6 +127,7 @@ function optionsOf({ field, desk, data }: ControlProps): Option[] {
   const naming = namingField(data.fields.find(({ name }) => name === local)?.fields ?? [])?.name ?? 'id';
   if (!isList(entries)) return [];
   return entries.flatMap((_, index) => {
+    if (path[0] === local && path[1] === index) return [];
     const part = (name: string): string => desk.textAt([local, index, name]).trim();
     const id = part('id');
     return id === '' ? [] : [{ value: id, label: part(naming) || id }];

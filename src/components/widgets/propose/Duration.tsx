@@ -1,27 +1,23 @@
 import { useState } from 'preact/hooks';
+import { durationOf, durationParts, UNITS, type Unit } from '../../../core/form/index.ts';
 import { keyOf } from './data.ts';
 import { explains, Help, Name, Problems, saidAt } from './Labelled.tsx';
-import { Line } from './Line.tsx';
 import type { ControlProps } from './view.ts';
 
-const UNITS = ['minutes', 'hours', 'days'] as const;
-type Unit = (typeof UNITS)[number];
-
-const BEFORE: Readonly<Record<Unit, string>> = { minutes: 'PT', hours: 'PT', days: 'P' };
-const LETTER: Readonly<Record<Unit, string>> = { minutes: 'M', hours: 'H', days: 'D' };
-
-/** An amount and its unit; what has several units, such as P1DT12H, is typed as it is written. */
+/** An amount and its unit. What has several units, such as P1DT12H, stands in the amount as it is written. */
 export function Duration(props: ControlProps) {
   const { field, path, desk, ready, text } = props;
   const key = keyOf(path);
   const written = desk.textAt(path);
-  const parts = partsOf(written);
+  const parts = durationParts(written);
   const [unit, setUnit] = useState<Unit>(parts?.unit ?? 'hours');
-  if (written !== '' && parts === undefined) return <Line {...props} />;
+  // What is being typed stays as it is until the visitor leaves, even when it is a duration already.
+  const [typed, setTyped] = useState<string | undefined>();
   const now = parts?.unit ?? unit;
-  const set = (amount: string, chosen: Unit): void => {
+  const amount = parts?.amount ?? written;
+  const set = (next: string, chosen: Unit): void => {
     setUnit(chosen);
-    desk.set(path, amount.trim() === '' ? '' : `${BEFORE[chosen]}${amount.trim()}${LETTER[chosen]}`);
+    desk.set(path, durationOf(next, chosen));
   };
   return (
     <fieldset class="pf-ticks" aria-describedby={explains(props)}>
@@ -38,11 +34,18 @@ export function Duration(props: ControlProps) {
             inputMode="numeric"
             class="pf-number"
             autocomplete="off"
-            value={parts?.amount ?? ''}
+            value={typed ?? amount}
             disabled={!ready}
             aria-invalid={saidAt(props).some(({ severity }) => severity === 'error')}
-            onInput={(event) => set(event.currentTarget.value, now)}
-            onBlur={() => desk.leave(key)}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              set(event.currentTarget.value, now);
+            }}
+            onBlur={() => {
+              setTyped(undefined);
+              setUnit(now);
+              desk.leave(key);
+            }}
           />
         </div>
         <div>
@@ -51,9 +54,7 @@ export function Duration(props: ControlProps) {
             id={`${key}-unit`}
             value={now}
             disabled={!ready}
-            onChange={(event) =>
-              set(parts?.amount ?? '', UNITS.find((each) => each === event.currentTarget.value) ?? now)
-            }
+            onChange={(event) => set(amount, UNITS.find((each) => each === event.currentTarget.value) ?? now)}
           >
             {UNITS.map((each) => (
               <option key={each} value={each}>
@@ -66,12 +67,4 @@ export function Duration(props: ControlProps) {
       <Problems {...props} />
     </fieldset>
   );
-}
-
-/** The amount may be any text, so that what is typed stays to be seen with what is wrong with it. */
-function partsOf(written: string): { amount: string; unit: Unit } | undefined {
-  const unit = UNITS.find((each) => written.startsWith(BEFORE[each]) && written.endsWith(LETTER[each]));
-  if (unit === undefined) return undefined;
-  const amount = written.slice(BEFORE[unit].length, -LETTER[unit].length);
-  return /[TDHM]/.test(amount) ? undefined : { amount, unit };
 }

@@ -49,7 +49,7 @@ export function Fields({ fields, ...props }: Omit<ControlProps, 'field'> & { rea
 /** A group that stands once; one that may be left out is added and removed. */
 function Group(props: ControlProps) {
   const { field, path, desk, text, ready } = props;
-  const { title = labelOf(field) } = field;
+  const title = labelOf(field);
   const isThere = desk.at(path) !== undefined;
   return (
     <fieldset id={keyOf(path)} class="pf-group">

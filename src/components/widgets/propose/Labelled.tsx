@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { isBlank, labelOf } from '../../../core/form/index.ts';
+import { isBlank, labelOf, mayBeLeftOut } from '../../../core/form/index.ts';
 import type { Bounds, Field } from '../../../core/shared/fields.ts';
 import type { Text } from '../../shared/text.ts';
 import { keyOf } from './data.ts';
@@ -38,12 +38,10 @@ export function Labelled({ children, ...props }: Props) {
 
 /** What a field is called, and whether it may be left out. */
 export function Name({ field, text }: Pick<ControlProps, 'field' | 'text'>) {
-  const { required, entries } = field;
-  const isOptional = !required || (entries !== undefined && (entries.least ?? 0) === 0);
   return (
     <>
       <span lang="en">{labelOf(field)}</span>
-      {isOptional ? <span class="pf-optional"> ({text('propose.optional')})</span> : null}
+      {mayBeLeftOut(field) ? <span class="pf-optional"> ({text('propose.optional')})</span> : null}
     </>
   );
 }

@@ -2,15 +2,13 @@ import { labelOfPath } from '../../../core/form/index.ts';
 import { forgeLinks, type ForgeLinks, type PrefilledLink } from '../../../core/forge/index.ts';
 import { fill } from '../../../core/shared/fill.ts';
 import { download } from '../../shared/download.ts';
+import { downloadDraft } from './draft-file.ts';
 import { Sentence } from './Labelled.tsx';
 import type { Said, View } from './messages.ts';
 import type { DeskView } from './use-desk.ts';
 import type { Shared } from './view.ts';
 
 type Props = Shared & DeskView;
-
-/** Longest list that serves a reader. */
-const MOST = 10;
 
 /** What is missing, and once nothing is: the ways to propose the file. */
 export function Offer(props: Props) {
@@ -35,26 +33,25 @@ function summary({ text, view, state, desk }: Props): string {
     return text(`workbench.state.${state === 'done' ? 'checking' : state}`);
   }
   const errors = view.said.filter(({ severity }) => severity === 'error');
-  const wrong = errors.filter((said) => desk.shows(said)).length;
+  const gaps = errors.filter((said) => desk.isGap(said)).length;
   const warnings = view.said.length - errors.length;
   if (errors.length === 0) return text(warnings === 0 ? 'propose.ready' : 'propose.ready_but', { warnings });
-  return text('propose.count', { gaps: errors.length - wrong, errors: wrong, warnings });
+  return text('propose.count', { gaps, errors: errors.length - gaps, warnings });
 }
 
-/** All findings, each with a way to its control. Opening the list shows them at their controls as well. */
+/** All findings, each with a way to its control; what is wrong stands before what is only missing. */
 function Missing(props: Props) {
   const { text, view, desk } = props;
-  const said = view?.said ?? [];
+  const said = (view?.said ?? []).toSorted((a, b) => Number(desk.isGap(a)) - Number(desk.isGap(b)));
   if (said.length === 0) return null;
   return (
-    <details class="pf-missing" onToggle={(event) => event.currentTarget.open && desk.leave('')}>
+    <details class="pf-missing">
       <summary>{text('propose.missing')}</summary>
       <ol>
-        {said.slice(0, MOST).map((each, index) => (
+        {said.map((each, index) => (
           <Finding key={index} {...props} said={each} />
         ))}
       </ol>
-      {said.length > MOST ? <p>{text('workbench.more', { shown: MOST, all: said.length })}</p> : null}
     </details>
   );
 }
@@ -77,15 +74,18 @@ function Finding({ said, desk, data, text }: Props & { said: Said }) {
   );
 }
 
-function Unfinished({ text, view, data }: Props) {
+function Unfinished({ text, view, data, state }: Props) {
   if (view === undefined || data.kind === 'correction') return null;
-  const name = `${data.kind}.draft.yaml`;
-  const note = '# A draft: the validator still finds errors in it.\n';
   return (
     <>
       <p>{text('propose.draft.why')}</p>
       <p class="s4a-buttons">
-        <button type="button" class="s4a-button" onClick={() => download(name, note + view.own, 'application/yaml')}>
+        <button
+          type="button"
+          class="s4a-button"
+          disabled={state === 'checking'}
+          onClick={() => downloadDraft(data.kind, view)}
+        >
           {text('propose.draft')}
         </button>
       </p>
@@ -170,6 +170,8 @@ function Ways({ text, desk, links, way }: Props & { links: ForgeLinks | undefine
   const forge = links?.forge === 'gitlab' ? 'GitLab' : 'GitHub';
   const name = path.split('/').at(-1) ?? path;
   const isFilled = link?.prefilled.includes('text') ?? false;
+  // GitLab fills in issues, and no new files however short they are.
+  const paste = forge === 'GitLab' && how === 'propose.how.new' ? 'propose.how.paste_all' : 'propose.how.paste';
   const copy = (): void => {
     navigator.clipboard.writeText(way.text).then(
       () => desk.tell(text('propose.copied', { name })),
@@ -181,7 +183,7 @@ function Ways({ text, desk, links, way }: Props & { links: ForgeLinks | undefine
       <p>
         <code>{path}</code>
       </p>
-      {link ? <p>{text(isFilled || how === 'propose.how.list' ? how : 'propose.how.paste', { forge })}</p> : null}
+      {link ? <p>{text(isFilled || how === 'propose.how.list' ? how : paste, { forge })}</p> : null}
       <p class="s4a-buttons">
         {link ? (
           <a class="s4a-button primary" href={link.url} target="_blank" rel="noopener noreferrer">

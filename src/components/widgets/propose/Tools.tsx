@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { isBlank, type DraftGroup } from '../../../core/form/index.ts';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { YamlInput } from '../../shared/YamlInput.tsx';
+import { downloadDraft } from './draft-file.ts';
 import type { DeskView } from './use-desk.ts';
 import type { Shared } from './view.ts';
 
@@ -9,7 +10,7 @@ type Props = Shared & DeskView;
 
 /** Begin from something, open a draft, delete it. Asks before work is lost. */
 export function Tools(props: Props) {
-  const { text, desk, draft, ready, told, saving, data } = props;
+  const { text, desk, draft, ready, told, saving, data, view, state } = props;
   const [waiting, setWaiting] = useState<DraftGroup | undefined>();
   const [deleting, setDeleting] = useState(false);
   const offer = (incoming: DraftGroup | undefined): void => {
@@ -24,7 +25,7 @@ export function Tools(props: Props) {
   return (
     <div class="pf-tools" role="group" aria-label={text('propose.tools')}>
       {data.starts.length > 0 ? <Start {...props} offer={offer} /> : null}
-      {data.starts.length > 0 ? <Open {...props} offer={offer} /> : null}
+      {data.kind !== 'correction' ? <Open {...props} offer={offer} /> : null}
       <button
         type="button"
         class="s4a-button s4a-danger"
@@ -48,7 +49,20 @@ export function Tools(props: Props) {
           close();
         }}
         onClose={close}
-      />
+      >
+        {view === undefined ? null : (
+          <p>
+            <button
+              type="button"
+              class="s4a-button"
+              disabled={state === 'checking'}
+              onClick={() => downloadDraft(data.kind, view)}
+            >
+              {text('propose.draft')}
+            </button>
+          </p>
+        )}
+      </Dialog>
       <Dialog
         id="propose-delete"
         open={deleting}
@@ -59,6 +73,8 @@ export function Tools(props: Props) {
         onConfirm={() => {
           desk.clear();
           close();
+          // The button that opened the dialog is out of use now and cannot take the focus back.
+          setTimeout(() => desk.goToStart());
         }}
         onClose={close}
       />

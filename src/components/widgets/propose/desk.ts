@@ -30,7 +30,7 @@ export class Desk {
   readonly $view = atom<View | undefined>(undefined);
   readonly $lists = atom<Lists>({});
   readonly $opened;
-  /** Controls that the visitor has left; the empty key stands for all. */
+  /** Controls that the visitor has left. */
   readonly $left = atom<ReadonlySet<string>>(new Set());
   readonly $told = atom('');
   readonly #data: ProposeData;
@@ -105,8 +105,11 @@ export class Desk {
   /** Reads a draft that the visitor has kept as a file. What cannot be taken in changes nothing and says why. */
   async read(file: File): Promise<DraftGroup | undefined> {
     const reply = await this.#checker?.ask({ type: 'read', source: file });
-    if (reply?.type === 'read' && reply.lost.length === 0) return reply.draft;
     const { name } = file;
+    if (reply?.type === 'read' && reply.lost.length === 0) {
+      this.tell(this.#text('propose.open.comments', { name }));
+      return reply.draft;
+    }
     if (reply?.type === 'read') this.tell(this.#text('propose.open.lost', { name, fields: reply.lost.join(', ') }));
     else this.tell(this.#text('propose.open.refused', { name, reason: reply?.type === 'refused' ? reply.reason : '' }));
     return undefined;
@@ -158,10 +161,19 @@ export class Desk {
     requestAnimationFrame(() => setTimeout(() => focusIn(keyOf(path))));
   }
 
+  /** Goes to the first part or control of the form. */
+  goToStart(): void {
+    document.querySelector<HTMLElement>('.pf-form :is(summary, input, textarea)')?.focus();
+  }
+
   /** Whether a finding is shown at its control: not while a visitor has not come to it yet. */
   shows({ at }: Said): boolean {
-    const left = this.$left.get();
-    return left.has('') || left.has(keyOf(at)) || !isBlank(this.at(at));
+    return this.$left.get().has(keyOf(at)) || !isBlank(this.at(at));
+  }
+
+  /** Whether a finding asks for what has not been entered yet, rather than says that something is wrong. */
+  isGap({ at }: Said): boolean {
+    return at.length > 0 && isBlank(this.at(at));
   }
 
   /** Checks once more what was stopped. */

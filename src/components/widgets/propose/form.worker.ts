@@ -1,5 +1,14 @@
 // Makes files of drafts and checks them away from the page, with the engine of the build and the command line.
-import { anchorOf, draftOfFile, issueOf, proposalOf, type Proposal, type Proposing } from '../../../core/form/index.ts';
+import {
+  anchorOf,
+  draftOfFile,
+  earlyFindings,
+  issueOf,
+  proposalOf,
+  yamlOf,
+  type Proposal,
+  type Proposing,
+} from '../../../core/form/index.ts';
 import type { Field } from '../../../core/shared/fields.ts';
 import { checkFile, PROJECT, readYaml, type Finding } from '../../../core/validate/index.ts';
 import { CorrectionSchema } from '../../../schemas/index.ts';
@@ -22,14 +31,22 @@ serve<Start, Job, Result, View, Ask, Reply>({
   },
   check: ({ draft, today }, known, start) => {
     const proposal = proposalOf(draft, proposing(start, known, today));
-    const { path, text } = proposal.file;
-    const { findings } = checkFile({ file: path, content: bounded(text), published: true }, known, REGISTRY);
-    return { findings, proposal };
+    return { findings: findingsOf(proposal, known, start), proposal };
   },
   view: ({ findings, proposal }, _known, start) => viewOf(findings, proposal, start),
   reply: (ask, known, start) =>
     ask.type === 'lists' ? { type: 'lists', lists: listsFor(start.fields, known) } : read(ask.source, start),
 });
+
+/** Rules wait for a whole file; what they can say of a part is said at once. */
+function findingsOf({ file, value, at }: Proposal, known: Known, { fields }: Start): readonly Finding[] {
+  const check = (text: string): readonly Finding[] =>
+    checkFile({ file: file.path, content: bounded(text), published: true }, known, REGISTRY).findings;
+  const findings = check(file.text);
+  const broken = findings.filter(({ category }) => category === 'schema').map(({ path }) => path);
+  if (broken.length === 0 || at.length > 0) return findings;
+  return [...earlyFindings(fields, value, broken, (whole) => check(yamlOf(fields, whole))), ...findings];
+}
 
 function proposing({ kind, fields, page }: Start, known: Known, today: string): Proposing {
   const taken = kind === 'term' ? known.references.glossary.keys() : (known.files[kind] ?? []);
@@ -37,17 +54,18 @@ function proposing({ kind, fields, page }: Start, known: Known, today: string): 
 }
 
 function viewOf(findings: readonly Finding[], { file, own, page, at, value, problems }: Proposal, start: Start): View {
-  const ofId = problems.map(({ path, message, hint }): Said => {
+  const known = new Set(problems.map(({ path }) => path.join('.')));
+  const ofDraft = problems.map(({ path, message, hint }): Said => {
     return { at: path, severity: 'error', message, hint, ruleId: '' };
   });
   const said = findings
-    .filter(({ path }) => problems.length === 0 || path[at.length] !== 'id')
+    .filter(({ path }) => !known.has(path.slice(at.length).join('.')))
     .map(({ path, severity, message, hint, ruleId }): Said => {
       const inside = at.every((part, index) => path[index] === part);
       return { at: inside ? anchorOf(start.fields, path.slice(at.length)) : [], severity, message, hint, ruleId };
     });
   const correction = start.kind === 'correction' ? CorrectionSchema.safeParse(value).data : undefined;
-  return { file, own, page, said: [...ofId, ...said], issue: correction && issueOf(correction) };
+  return { file, own, page, said: [...ofDraft, ...said], issue: correction && issueOf(correction) };
 }
 
 function listsFor(fields: readonly Field[], { references }: Known): Lists {
@@ -66,10 +84,18 @@ async function read(source: string | Blob, { fields, kind }: Start): Promise<Rep
   const { value, faults } = readYaml(content);
   const [fault] = faults;
   if (fault) return { type: 'refused', reason: `${fault.message} ${fault.hint}` };
+  if (kind === 'term') return readTerm(fields, value);
   if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== kind) {
     return { type: 'refused', reason: `The file is no ${kind}: its first line should be \`kind: ${kind}\`.` };
   }
   return { type: 'read', ...draftOfFile(fields, value) };
+}
+
+/** A draft of a term is one entry of the glossary, as it stands there. */
+function readTerm(fields: readonly Field[], value: unknown): Reply {
+  const [entry, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
+  if (entry !== undefined && others.length === 0) return { type: 'read', ...draftOfFile(fields, entry) };
+  return { type: 'refused', reason: 'The file is no draft of one term: it should begin with `- id:`.' };
 }
 
 async function textAt(address: string): Promise<string> {
