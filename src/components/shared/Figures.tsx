@@ -1,4 +1,4 @@
-import type { ModelFigures } from '../../core/model-views/index.ts';
+import { isShared, type ModelFigures } from '../../core/model-views/index.ts';
 import type { DeploymentModel, Locale } from '../../schemas/index.ts';
 import { modelFormats } from './format.ts';
 import type { Text } from './text.ts';
@@ -17,7 +17,11 @@ export function Figures({ model, figures, locale, text }: Props) {
   const months = format.months(figures.firstServiceMonth);
   const facts = [
     [text('model.archetype'), text(`model.archetype.${model.archetype}`), ''],
-    [text('model.people_served'), format.range(model.suits.constituency), text('model.people_served.note')],
+    [
+      text('model.people_served'),
+      format.range(model.suits.constituency),
+      isShared(model) ? text('model.people_served.note') : '',
+    ],
     [text('model.fte'), format.fte(figures.fte), text('model.fte.note', { students: format.fte(figures.studentFte) })],
     [text('model.cost_year'), format.money(figures.year), estimate],
     [text('model.cost_once'), format.money(figures.once), estimate],

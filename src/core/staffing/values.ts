@@ -1,5 +1,4 @@
 import type { Hours } from '../../schemas/index.ts';
-import type { PlanProfile } from '../../schemas/plan-profile.ts';
 // Not from the index: the browser needs this schema and no other.
 import {
   STAFFING_LIMITS,
@@ -139,12 +138,18 @@ export function staffingValues(
   return { values, problems };
 }
 
+/** What holds while the staffing step leaves it open: hours of the model or the profile, people of the profile. */
+export interface UsualStaffing {
+  readonly hours?: Hours | undefined;
+  readonly team_fte?: number | undefined;
+}
+
 /**
- * What the profile says about staffing, for all that the staffing step leaves open.
+ * What is known about staffing from elsewhere, for all that the staffing step leaves open.
  * @param plan what was said in the staffing step; it wins
- * @param profile what was said in the profile
+ * @param usual hours of the model or the profile, and people of the profile
  */
-export function withProfile(plan: PlanStaffing, { hours, team_fte }: PlanProfile): PlanStaffing {
+export function withProfile(plan: PlanStaffing, { hours, team_fte }: UsualStaffing): PlanStaffing {
   return { ...(hours && { hours }), ...(team_fte !== undefined && { people_fte: team_fte }), ...plan };
 }
 

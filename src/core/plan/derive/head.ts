@@ -1,5 +1,6 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
+import { isShared } from '../../model-views/index.ts';
 import { slugOf } from '../../shared/slug.ts';
 
 /** Longest title of a model file. */
@@ -36,14 +37,6 @@ function ofWhom(base: DeploymentModel): string {
 export function peopleOf({ students = 0, staff = 0 }: PlanFile['profile']): number | undefined {
   const people = students + staff;
   return people > 0 ? people : undefined;
-}
-
-/** Whose people a model counts when it counts those of several institutions. */
-const SHARED = new Set(['neighbouring-universities', 'nren-members', 'whole-sector']);
-
-/** True when people, staff and money of a model are those of several institutions together. */
-export function isShared({ suits }: Pick<DeploymentModel, 'suits'>): boolean {
-  return SHARED.has(suits.constituency.of ?? '');
 }
 
 /** True when one institution plans with a model that counts several. */

@@ -1,13 +1,13 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
 import type { PlanCostLine } from '../../../schemas/plan-costs.ts';
-import { sumFte } from '../../model-views/index.ts';
+import { isShared, sumFte } from '../../model-views/index.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
 import type { PlannedService } from '../../services/index.ts';
 import { workingCountry, type CountryDefaults } from '../../staffing/index.ts';
 import { costsFor, peopleWithoutLine } from './costs.ts';
 import type { PlanningData } from './data.ts';
-import { headOf, isShared, plannedPeople, suitsOf } from './head.ts';
+import { headOf, plannedPeople, suitsOf } from './head.ts';
 import { missingInterfaces } from './interfaces.ts';
 import { logSourcesFor } from './logs.ts';
 import type { PlanNote } from './notes.ts';

@@ -1,5 +1,6 @@
 import type { DeploymentModel, Hours } from '../../../schemas/index.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
+import { leadingParty } from '../../responsibilities/index.ts';
 import { availableFte, neededFte, WEEKLY_HOURS } from '../../shared/rota.ts';
 import { staffing, type CountryDefaults, type StaffingValues } from '../../staffing/index.ts';
 
@@ -73,6 +74,17 @@ export function staffFor(
   const wanted = values.people_fte ?? Math.max(fte.typical, neededFte(changed));
   const crew = crewFor({ roles: [...staffed.roles], rotas, id: rota.id }, wanted, values.people_fte === undefined);
   return { ...crew, planned: { id: rota.id, needed: fte.typical, planned: wanted } };
+}
+
+/**
+ * Hours of the rota that the staffing step plans, while none were chosen there.
+ * @param base the chosen model
+ * @returns undefined for a model without a rota
+ */
+export function hoursOfPlannedRota(
+  base: Pick<DeploymentModel, 'parties' | 'services' | 'roles' | 'rotas'>,
+): Hours | undefined {
+  return mainRota(base, leadingParty(base.parties, base.services) ?? '')?.hours;
 }
 
 function published({ roles, rotas }: Pick<DeploymentModel, 'roles' | 'rotas'>): DerivedStaff {

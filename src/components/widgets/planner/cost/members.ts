@@ -1,5 +1,6 @@
 import type { AmountRange } from '../../../../core/cost/index.ts';
-import { isShared } from '../../../../core/plan/derive/head.ts';
+import { isShared } from '../../../../core/model-views/index.ts';
+import { isOneOfMany } from '../../../../core/plan/derive/index.ts';
 import type { Planner } from '../shell/view.ts';
 
 /** Whose costs the lines are when a model counts several institutions together. */
@@ -26,6 +27,6 @@ export function memberCount({ plan, base }: Pick<Planner, 'plan' | 'base'>): Mem
   return {
     members: base.model.suits.constituency.members,
     people: base.model.cost_basis.people,
-    one_plans: plan.profile.role !== 'nren-or-national',
+    one_plans: isOneOfMany(plan, base.model),
   };
 }

@@ -1,5 +1,4 @@
-import { rank } from '../../../../core/choose/index.ts';
-import { fitOf, withRoundRange, type Fit } from '../../../../core/plan/reasons.ts';
+import { rank, sideOf, type Side } from '../../../../core/choose/index.ts';
 import type { DocumentInput } from '../../../../core/plan/document/index.ts';
 import type { PlanFile } from '../../../../schemas/plan.ts';
 import { sentence, signed } from '../choose/words.ts';
@@ -13,12 +12,12 @@ export function reasonsFor({ profile, model }: PlanFile, props: PlanStepProps): 
   const place = ranking.models.findIndex(({ id }) => id === model);
   const found = ranking.models[place];
   if (found === undefined || ranking.reachable === 0) return undefined;
-  const said = (fit: Fit): string[] =>
+  const said = (side: Side): string[] =>
     found.contributions
-      .filter((one) => fitOf(one) === fit)
+      .filter((one) => sideOf(one) === side)
       .map((one) =>
         text('planner.plan.doc.choice.point', {
-          reason: sentence(props, withRoundRange(one)),
+          reason: sentence(props, one),
           points: signed(one.points, view.locale),
         }),
       );
@@ -32,9 +31,9 @@ export function reasonsFor({ profile, model }: PlanFile, props: PlanStepProps): 
           score: numberText(view.locale, found.score, 1),
           reachable: numberText(view.locale, ranking.reachable, 1),
         }),
-    for: said('full'),
+    for: said('for'),
     partly: said('part'),
-    against: said('none'),
-    exclusions: found.exclusions.map((reason) => sentence(props, withRoundRange(reason))),
+    against: said('against'),
+    exclusions: found.exclusions.map((reason) => sentence(props, reason)),
   };
 }

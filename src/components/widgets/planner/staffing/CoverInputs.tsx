@@ -14,7 +14,7 @@ import { formats, type StaffingProps } from './view.ts';
 
 /** When somebody must be on duty, how many, and how many there are. */
 export function CoverInputs(props: StaffingProps) {
-  const { text, planner } = props;
+  const { text, planner, usual } = props;
   const { staffing, profile } = planner.plan;
   return (
     <section aria-labelledby="planner-staffing-cover">
@@ -27,8 +27,8 @@ export function CoverInputs(props: StaffingProps) {
           hint={text('planner.staffing.hours.hint')}
           options={STAFFING_WORDS.hours.map((word) => ({ word, label: text(`planner.staffing.hours.${word}`) }))}
           value={staffing.hours}
-          open={text('planner.staffing.hours.open', {
-            hours: text(`planner.staffing.phrase.${profile.hours ?? '8x5'}`),
+          open={text(usual.ofModel ? 'planner.staffing.hours.open.model' : 'planner.staffing.hours.open', {
+            hours: text(`planner.staffing.phrase.${usual.hours}`),
           })}
           disabled={!planner.ready}
           onChange={(hours) => planner.set('staffing', { hours })}

@@ -1,4 +1,6 @@
 import { staffing as computed, withProfile, workingCountry } from '../../../../core/staffing/index.ts';
+import { hoursOfPlannedRota } from '../../../../core/plan/derive/rotas.ts';
+import { awaitedModel } from '../shell/awaited.ts';
 import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
@@ -21,11 +23,24 @@ export default function StaffingStep({ view, staffing }: Props) {
 }
 
 function Step({ staffing, ...step }: StepProps & { readonly staffing: StaffingView }) {
-  const { profile, staffing: said } = step.planner.plan;
+  const { planner, text } = step;
+  const { profile, staffing: said } = planner.plan;
   const wanted = workingCountry(profile.country);
   const country = staffing.countries.find((each) => each.country === wanted)?.defaults;
   if (country === undefined) return null;
-  const props: StaffingProps = { ...step, staffing, country, result: computed(withProfile(said, profile), country) };
+  if (said.hours === undefined && awaitedModel(planner) === 'loading')
+    return <p class="planner-count">{text('planner.shell.model.loading')}</p>;
+  // A model plans its rota for hours of its own; those of the profile are a wish for all services.
+  const ofModel = planner.base.state === 'ready' ? hoursOfPlannedRota(planner.base.model) : undefined;
+  const usual = ofModel ?? profile.hours;
+  const result = computed(withProfile(said, { ...profile, hours: usual }), country);
+  const props: StaffingProps = {
+    ...step,
+    staffing,
+    country,
+    usual: { hours: usual ?? '8x5', ofModel: ofModel !== undefined },
+    result,
+  };
   return (
     <div class="planner-staffing">
       <CoverInputs {...props} />

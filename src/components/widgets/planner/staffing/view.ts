@@ -1,3 +1,4 @@
+import type { Hours } from '../../../../schemas/index.ts';
 import type { CountryDefaults, StaffingResult, WorkingCountry } from '../../../../core/staffing/index.ts';
 import { numberFormat } from '../../../shared/intl.ts';
 import { numberText, type StepProps } from '../shell/view.ts';
@@ -26,6 +27,8 @@ export interface StaffingEntry {
 export interface StaffingProps extends StepProps {
   readonly staffing: StaffingView;
   readonly country: CountryDefaults;
+  /** Hours that count while none are chosen here, and whether they are those of the model’s rota. */
+  readonly usual: { readonly hours: Hours; readonly ofModel: boolean };
   readonly result: StaffingResult;
 }
 
