@@ -1,3 +1,5 @@
+import type { Words } from '../shared/words.ts';
+
 /** An amount of money that is known as a range; both ends are the same where it is one figure. */
 export interface AmountRange {
   readonly low: number;
@@ -46,4 +48,40 @@ export function againstBudget({ low, high }: AmountRange, budget: number): Again
 /** A tenth counts below 10 and not above. */
 function shownTimes(times: number): number {
   return times < 10 ? Math.round(times * 10) / 10 : Math.round(times);
+}
+
+/** A yearly cost and the budget that the profile names, and how they are written. */
+export interface BudgetComparison {
+  /** What it costs a year in the middle; a range where one member’s part is open. */
+  readonly year: AmountRange;
+  /** What is within reach a year, in the same currency. */
+  readonly budget: number;
+  /** The budget as readers see it. */
+  readonly entered: string;
+  /** True when the cost is one member’s part of what all bear. */
+  readonly ofMember: boolean;
+  readonly words: Words;
+  readonly money: (amount: number) => string;
+  readonly number: (times: number) => string;
+}
+
+/**
+ * How a yearly cost stands to the budget of the profile, as one sentence.
+ * @param comparison cost, budget and how they are written
+ */
+export function budgetSentence({ year, budget, entered, ofMember, words, money, number }: BudgetComparison): string {
+  const { verdict, times } = againstBudget(year, budget);
+  const isRange = verdict === 'times' && times.low !== times.high;
+  const compared = words(isRange ? 'planner.cost.budget.times.range' : `planner.cost.budget.${verdict}`, {
+    low: number(times.low),
+    high: number(times.high),
+  });
+  const { low, high } = year;
+  const part = low === high ? 'planner.cost.budget.share' : 'planner.cost.budget.part';
+  return words(ofMember ? part : 'planner.cost.budget', {
+    budget: entered,
+    low: money(low),
+    high: money(high),
+    compared,
+  });
 }

@@ -63,10 +63,10 @@ describe('the board of one member of a shared SOC', () => {
 
 describe('the board of one institution', () => {
   it.each([
-    [500_000, 'about 1.4 times as much'],
+    [500_000, 'about 1.5 times as much'],
     [350_000, 'about twice as much'],
     [700_000, 'about the same'],
-    [1_400_000, 'about 51% of it'],
+    [1_400_000, '€755,000 a year, which is less'],
   ])('sees a budget of %i beside the cost', (budget, compared) => {
     expect(pageOne(inputFor('centralised', { profile: { budget } }))).toContain(compared);
   });

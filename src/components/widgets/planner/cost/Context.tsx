@@ -1,4 +1,4 @@
-import { againstBudget, partOfMember, PLAN_YEARS, planRate, type AmountRange } from '../../../../core/cost/index.ts';
+import { budgetSentence, partOfMember, PLAN_YEARS, planRate, type AmountRange } from '../../../../core/cost/index.ts';
 import { numberText } from '../shell/view.ts';
 import { linesAreOfAnother } from './members.ts';
 import { Restart } from './Restart.tsx';
@@ -70,18 +70,10 @@ function Budget({ text, planner, simulation, format, view, shared }: CostProps) 
   const part = shared?.one_plans ? partOfMember(year, shared.members) : undefined;
   if (shared?.one_plans && part === undefined) return null;
   const amount: AmountRange = part ?? { low: year, high: year };
-  const { verdict, times } = againstBudget(amount, budget * planRate(costs));
-  const values = {
-    budget: costFormats(view.locale, 'EUR').rounded(budget),
-    low: format.rounded(amount.low),
-    high: format.rounded(amount.high),
-  };
-  const multiple = { low: numberText(view.locale, times.low, 1), high: numberText(view.locale, times.high, 1) };
-  const said = text(
-    verdict === 'times' && times.low !== times.high
-      ? 'planner.cost.budget.times.range'
-      : `planner.cost.budget.${verdict}`,
-    multiple,
-  );
-  return <p>{text(part ? 'planner.cost.budget.part' : 'planner.cost.budget', { ...values, compared: said })}</p>;
+  const said = budgetSentence({
+    ...{ year: amount, budget: budget * planRate(costs), ofMember: part !== undefined },
+    entered: costFormats(view.locale, 'EUR').rounded(budget),
+    ...{ words: text, money: format.rounded, number: (times: number) => numberText(view.locale, times, 1) },
+  });
+  return <p>{said}</p>;
 }
