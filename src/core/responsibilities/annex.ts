@@ -14,6 +14,8 @@ export interface AnnexInput {
   /** Number and name of a service. */
   readonly serviceName: (id: string) => string;
   readonly words: Words;
+  /** Several names, joined by commas and “and”. */
+  readonly list: (names: readonly string[]) => string;
   /** A time span in words, from its ISO 8601 form. */
   readonly duration: (span: string) => string;
 }
@@ -52,9 +54,9 @@ export function annexDocument(input: AnnexInput): WrittenDocument {
 }
 
 /** Gaps and doubles, so that nobody signs what is not settled. */
-function unsettled({ model, serviceName, words }: AnnexInput): string[] {
+function unsettled({ model, serviceName, words, list }: AnnexInput): string[] {
   const problems = raciProblems(model.parties, model.services).map((problem) =>
-    problemSentence(problem, { words, serviceName, partyName: nameIn(model) }),
+    problemSentence(problem, { words, serviceName, partyName: nameIn(model), list }),
   );
   return problems.length === 0 ? [] : [words('planner.responsibilities.annex.open', { problems: problems.join(' ') })];
 }

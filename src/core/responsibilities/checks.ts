@@ -52,6 +52,8 @@ export interface ProblemWords {
   readonly words: Words;
   readonly serviceName: (id: string) => string;
   readonly partyName: (id: string) => string;
+  /** Several names, joined by commas and “and”. */
+  readonly list: (names: readonly string[]) => string;
 }
 
 /**
@@ -60,9 +62,9 @@ export interface ProblemWords {
  * @param names how services and parties are called
  * @returns the sentence, in the language of the words
  */
-export function problemSentence(problem: RaciProblem, { words, serviceName, partyName }: ProblemWords): string {
+export function problemSentence(problem: RaciProblem, { words, serviceName, partyName, list }: ProblemWords): string {
   const key = `planner.plan.doc.problem.${problem.kind}` as const;
   if (problem.kind === 'no-part') return words(key, { party: partyName(problem.party) });
-  const parties = 'parties' in problem ? problem.parties.map(partyName).join(', ') : '';
+  const parties = 'parties' in problem ? list(problem.parties.map(partyName)) : '';
   return words(key, { service: serviceName(problem.service), parties });
 }

@@ -31,7 +31,7 @@ describe('what a plan is exported to', () => {
   });
 
   it('is an annex in which each party finds its part', async () => {
-    const annex = annexDocument({ model, serviceName, words: WORDS, duration: INPUT.formats.duration });
+    const annex = annexDocument({ model, serviceName, words: WORDS, ...INPUT.formats });
     await expect(documentMarkdown(annex)).toMatchFileSnapshot(golden('annex.md'));
   });
 

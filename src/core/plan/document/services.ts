@@ -1,5 +1,5 @@
 import { byNumber, raciMatrix } from '../../model-views/index.ts';
-import { raciProblems, type RaciProblem } from '../../responsibilities/index.ts';
+import { problemSentence, raciProblems, type RaciProblem } from '../../responsibilities/index.ts';
 import type { Block, Section } from '../../shared/document.ts';
 import { partyName, serviceName, type DocumentInput } from './input.ts';
 
@@ -72,13 +72,12 @@ export function raciSection(input: DocumentInput): Section {
   };
 }
 
-/** A gap or a double in a sentence. */
+/** A gap or double in who does what, as a sentence. */
 export function problemText(problem: RaciProblem, input: DocumentInput): string {
-  const key = `planner.plan.doc.problem.${problem.kind}` as const;
-  if (problem.kind === 'no-part') return input.words(key, { party: partyName(input, problem.party) });
-  const parties = 'parties' in problem ? problem.parties : [];
-  return input.words(key, {
-    service: serviceName(input, problem.service),
-    parties: input.formats.list(parties.map((id) => partyName(input, id))),
+  return problemSentence(problem, {
+    words: input.words,
+    serviceName: (id) => serviceName(input, id),
+    partyName: (id) => partyName(input, id),
+    list: input.formats.list,
   });
 }

@@ -1,4 +1,5 @@
-import { budgetSentence, partOfMember, PLAN_YEARS, planRate, type AmountRange } from '../../../../core/cost/index.ts';
+import { budgetSentence, partOfMember, PLAN_YEARS, planRate } from '../../../../core/cost/index.ts';
+import { memberPart, partOf } from '../../../../core/plan/document/member.ts';
 import { numberText } from '../shell/view.ts';
 import { linesAreOfAnother } from './members.ts';
 import { Restart } from './Restart.tsx';
@@ -67,11 +68,17 @@ function Budget({ text, planner, simulation, format, view, shared }: CostProps) 
     return null;
   }
   const year = simulation.total.p50 / PLAN_YEARS;
-  const part = shared?.one_plans ? partOfMember(year, shared.members) : undefined;
-  if (shared?.one_plans && part === undefined) return null;
-  const amount: AmountRange = part ?? { low: year, high: year };
+  const all = { low: year, high: year };
+  // The plan asks its board for the same part: by the shares below once all who pay are entered, else an equal one.
+  const { base } = planner;
+  const part = shared?.one_plans && base.state === 'ready' ? memberPart(planner.plan, base.model) : undefined;
+  if (part?.kind === 'open') return null;
   const said = budgetSentence({
-    ...{ year: amount, budget: budget * planRate(costs), ofMember: part !== undefined },
+    ...{
+      year: part === undefined ? all : partOf(all, part.share),
+      budget: budget * planRate(costs),
+      ofMember: part !== undefined,
+    },
     entered: costFormats(view.locale, 'EUR').rounded(budget),
     ...{ words: text, money: format.rounded, number: (times: number) => numberText(view.locale, times, 1) },
   });

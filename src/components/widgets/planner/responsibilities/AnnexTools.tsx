@@ -6,6 +6,7 @@ import { csvText } from '../../../../core/shared/csv.ts';
 import type { Locale } from '../../../../schemas/index.ts';
 import { download } from '../../../shared/download.ts';
 import { durationFormat } from '../../../shared/duration.ts';
+import { listFormat } from '../../../shared/intl.ts';
 import { serviceTitle, type RaciStep } from './view.ts';
 
 /** Takes the table home, and the text for an agreement. */
@@ -25,6 +26,7 @@ export function AnnexTools(props: RaciStep) {
       model,
       serviceName: (id) => serviceTitle(props, id),
       words: text,
+      list: (names) => listFormat(view.locale).format(names),
       duration: durationFormat(view.locale as Locale),
     });
     download(planFileName(plan, 'annex.md'), documentMarkdown(written), 'text/markdown');

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { askedModel, type PlanningData } from '../../../../core/plan/derive/index.ts';
 import { problemSentence, raciProblems } from '../../../../core/responsibilities/index.ts';
 import { RaciTable } from '../../../shared/RaciTable.tsx';
+import { listFormat } from '../../../shared/intl.ts';
 import { Announcement } from '../shell/Announcement.tsx';
 import { BaseGate } from '../shell/BaseGate.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
@@ -72,6 +73,7 @@ function Problems(props: RaciStep & { readonly edit: (service: string) => void }
     words: text,
     serviceName: (id: string) => serviceTitle(props, id),
     partyName: (id: string) => partyNameIn(props, id),
+    list: (parties: readonly string[]) => listFormat(props.view.locale).format(parties),
   };
   const headline = text('planner.responsibilities.result', {
     services: model.services.length,
