@@ -20,8 +20,6 @@ export default defineConfig({
   site: process.env.SITE_URL ?? siteConfig.site,
   base,
   outDir: process.env.SITE_OUT ?? './dist',
-  // Builds that run side by side keep apart what they remember.
-  cacheDir: process.env.SITE_CACHE,
   trailingSlash: 'always',
   prefetch: false,
   markdown: { processor: unified() },

@@ -52,19 +52,11 @@ async function vitest(config: string, env: Record<string, string> = {}): Promise
   return countFrom(text(file), code, vitestCount);
 }
 
-/** The site as it is published and, side by side with it, for another base path. */
+/** The site as it is published, then for another base path: both builds write into .astro, so never side by side. */
 async function build(): Promise<Count> {
-  const elsewhere = {
-    SITE_BASE: '/toolbox/',
-    SITE_URL: 'https://university.example',
-    SITE_OUT: ELSEWHERE,
-    SITE_CACHE: `${ELSEWHERE}.astro`,
-  };
-  const [first, second] = await Promise.all([
-    run('node', ['scripts/astro.ts', 'build'], { show: true }),
-    run('node', ['scripts/astro.ts', 'build'], { env: elsewhere }),
-  ]);
-  if (second.code !== 0) print(second.output);
+  const elsewhere = { SITE_BASE: '/toolbox/', SITE_URL: 'https://university.example', SITE_OUT: ELSEWHERE };
+  const first = await run('node', ['scripts/astro.ts', 'build'], { show: true });
+  const second = await run('node', ['scripts/astro.ts', 'build'], { show: true, env: elsewhere });
   const passed = [first, second].filter(({ code }) => code === 0).length;
   return { passed, failed: 2 - passed };
 }
