@@ -22,6 +22,15 @@ test('with an empty profile it computes from pay bands and prices; a line is cha
   await expect(table(page)).toHaveText(changed ?? '');
 });
 
+test('when a line is removed by keyboard, the next line has the focus', async ({ page }) => {
+  await openStep(page, 'cost');
+  const lines = page.getByRole('button', { name: /^(?:Change|Done with): / });
+  const following = await lines.nth(1).getAttribute('aria-label');
+  await lines.first().press('Enter');
+  await page.getByRole('button', { name: 'Remove', exact: true }).first().press('Enter');
+  await expect(page.getByRole('button', { name: following ?? '' })).toBeFocused();
+});
+
 test('absurd amounts are refused at their field, a line that makes no sense is left out, and the rest is computed', async ({
   page,
 }) => {

@@ -106,7 +106,8 @@ test('a link brings the plan to another browser, which asks before it keeps it',
   const dialog = other.getByRole('dialog');
   await expect(dialog).toContainText('Keep the plan “A seeded plan” in this browser?');
   expect(other.url()).not.toContain('#');
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await other.keyboard.press('Escape');
+  await expect(other.getByRole('heading', { name: 'Load a plan' })).toBeFocused();
   expect(await other.evaluate(() => localStorage.getItem('s4a:plans'))).toBeNull();
   await other.goto('about:blank');
   await other.goto(link);

@@ -184,8 +184,10 @@ test('a link opens the same text elsewhere, and asks before it replaces work', a
   await editor(elsewhere).focus();
   await elsewhere.keyboard.type('# mine\n');
   await expect.poll(async () => (await kept(elsewhere)).text).toContain('# mine');
+  await elsewhere.goto('about:blank');
   await elsewhere.goto(link);
   await elsewhere.getByRole('button', { name: 'Keep it' }).press('Enter');
+  await expect(elsewhere.locator('#workbench-file')).toBeFocused();
   expect((await kept(elsewhere)).text).toContain('# mine');
 
   await elsewhere.goto(link.slice(0, -200));

@@ -10,6 +10,8 @@ interface Props {
   readonly cancel: string;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
+  /** Id of what takes the focus afterwards, when no control opened the dialog. */
+  readonly returnTo?: string;
   readonly children?: ComponentChildren;
 }
 
@@ -17,12 +19,17 @@ interface Props {
  * Asks before something is lost. The browser’s own dialog keeps focus inside, closes on Escape and gives focus back
  * to the control that opened it. Focus begins on the harmless button.
  */
-export function Dialog({ id, open, title, question, confirm, cancel, onConfirm, onClose, children }: Props) {
+export function Dialog({ id, open, title, question, confirm, cancel, onConfirm, onClose, returnTo, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const wasOpen = useRef(false);
   // Before the next key is handled: a fast visitor’s Tab must land in the dialog, not behind it.
   useLayoutEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open) dialog.current?.close();
+    const held = document.activeElement;
+    const isLost = wasOpen.current && !open && (held === document.body || dialog.current?.contains(held) === true);
+    if (isLost && returnTo !== undefined) document.getElementById(returnTo)?.focus();
+    wasOpen.current = open;
   }, [open]);
   return (
     <dialog

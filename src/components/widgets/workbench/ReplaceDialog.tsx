@@ -24,6 +24,7 @@ export function ReplaceDialog({ text, bench, draft, waiting, onClose }: Props) {
       cancel={text('workbench.cancel')}
       onConfirm={accept}
       onClose={onClose}
+      returnTo="workbench-file"
     >
       <p>
         <button type="button" class="s4a-button" onClick={() => void bench.save()}>

@@ -37,7 +37,7 @@ export default function Workbench({ data, strings }: Props) {
       <Notices {...all} linkProblem={linkProblem} />
       <div class="wb-panes">
         <section class="wb-editor" aria-labelledby="workbench-file">
-          <h2 id="workbench-file">
+          <h2 id="workbench-file" tabIndex={-1}>
             {draft.text === '' ? text('workbench.file_none') : text('workbench.file', { name: draft.name })}
           </h2>
           <div class="wb-frame s4a-screen-only" ref={frame} data-pagefind-ignore>

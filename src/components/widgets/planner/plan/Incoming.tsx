@@ -33,7 +33,9 @@ export function Incoming(step: StepProps) {
   useSharedPlan(planner.ready, setProblem, (content) => take(content, setWaiting));
   return (
     <section class="planner-inputs plan-files s4a-screen-only" aria-labelledby="plan-load">
-      <h2 id="plan-load">{text('planner.plan.load')}</h2>
+      <h2 id="plan-load" tabIndex={-1}>
+        {text('planner.plan.load')}
+      </h2>
       <FileField {...step} onProblem={setProblem} onText={(content) => take(content, add)} />
       <div role="alert">{problem ? <ProblemText problem={problem} text={text} /> : null}</div>
       <p role="status" class="planner-count">
@@ -48,6 +50,7 @@ export function Incoming(step: StepProps) {
         cancel={text('planner.shell.cancel')}
         onConfirm={() => waiting && add(waiting)}
         onClose={() => setWaiting(undefined)}
+        returnTo="plan-load"
       />
     </section>
   );
