@@ -95,10 +95,11 @@ export function checkRead(
 
 /** Most findings of one rule in one file. Beyond that, a list serves nobody and takes seconds to make. */
 const MAX_FINDINGS_PER_RULE = 100;
+const MORE = `There are more of this kind; the first ${MAX_FINDINGS_PER_RULE} are listed.`;
 
 function schemaFindings({ schema, written }: Subject, report: Report): Finding[] {
   if (schema === undefined) return [];
-  return schemaProblems(schema, written, MAX_FINDINGS_PER_RULE).map((problem) =>
+  return firstOf(schemaProblems(schema, written, MAX_FINDINGS_PER_RULE + 1)).map((problem) =>
     report({ ruleId: problem.ruleId, severity: 'error', category: 'schema' }, problem),
   );
 }
@@ -175,17 +176,20 @@ function ruleFindings(
   const context = contextOf(subject, input, surroundings, registry);
   const applicable = registry.rules.filter(({ kinds }) => kinds === 'every' || kinds.includes(kind));
   return applicable.flatMap((rule) =>
-    firstOf(rule.check(value, context, kind), MAX_FINDINGS_PER_RULE).map((problem) =>
+    firstOf(rule.check(value, context, kind)).map((problem) =>
       report({ ruleId: rule.id, severity: rule.severity, category: rule.category }, problem),
     ),
   );
 }
 
-function firstOf<T>(items: Iterable<T>, limit: number): T[] {
-  const found: T[] = [];
-  for (const item of items) {
-    found.push(item);
-    if (found.length >= limit) break;
+/** As many problems as are listed; the last one says when there are more. */
+function firstOf<P extends Problem>(problems: Iterable<P>): P[] {
+  const found: P[] = [];
+  for (const problem of problems) {
+    const last = found.at(-1);
+    if (last !== undefined && found.length === MAX_FINDINGS_PER_RULE)
+      return found.with(-1, { ...last, message: `${last.message} ${MORE}` });
+    found.push(problem);
   }
   return found;
 }

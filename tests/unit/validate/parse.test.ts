@@ -183,11 +183,14 @@ describe('a hostile or broken file gets a finding with a place', () => {
     expect(checked(content)[0]).toBe(first);
   });
 
-  it('100,000 faults of one kind end in a list that can be read', () => {
+  it('100,000 faults of one kind end in a list that can be read, and that says there are more', () => {
+    const more = /There are more of this kind; the first 100 are listed\.$/;
     const flood = `kind: playbook\nwhen: [${'1,'.repeat(100_000)}1]\n`;
     expect(checked(flood)).toHaveLength(100);
+    expect(checked(flood).filter((finding) => more.test(finding))).toEqual([checked(flood).at(-1)]);
     const unknown = `kind: playbook\n${Array.from({ length: 5000 }, (_, i) => `f${i}:\n`).join('')}`;
     expect(checked(unknown)).toHaveLength(100);
+    expect(checked(unknown).at(-1)).toMatch(more);
   });
 
   it('reports the first faults of a file, in its order, when there are too many', () => {
