@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentFolderProblems } from '../../scripts/lib/content-folder.ts';
 import { ROOT } from '../../scripts/lib/files.ts';
+import { pagesInNoMenu } from '../../scripts/lib/menu.ts';
 import { run } from '../../scripts/lib/run.ts';
 
 /** A small project under the real rules, in which every import that the rules forbid happens once. */
@@ -155,6 +156,15 @@ it('the content folder takes no code, of whatever kind', () => {
     expect.stringMatching(/^models\/hybrid\/sums\.py: .*src\/core\//),
     expect.stringMatching(/^models\/hybrid\/sums\.ts: .*src\/core\//),
   ]);
+});
+
+it('a page that no part of the menu leads to is named, with the file to add it to', () => {
+  const docs = join(project, 'src/content/docs');
+  const [problem, ...others] = pagesInNoMenu(docs, [{ label: 'Pages', items: ['pages', { slug: 'page/other' }] }]);
+  expect(problem).toMatch(/page\.mdx: no part of the menu.* Add 'page' to its group in config\/sidebar\.ts\.$/);
+  expect(others).toEqual([]);
+  for (const item of ['page', { slug: 'page' }, { label: 'All', items: [{ autogenerate: { directory: 'page' } }] }])
+    expect(pagesInNoMenu(docs, [item])).toEqual([]);
 });
 
 function violations(output: string): { graph: typeof graph; rules: string[] } {
