@@ -49,7 +49,7 @@ async function run([kindGiven, ...rest]: string[]): Promise<void> {
 
 async function withId(kind: IdKind, [idGiven, titleGiven]: string[]): Promise<NewFile[]> {
   if (idGiven !== undefined) {
-    const problem = idProblem(idGiven);
+    const problem = idProblem(idGiven, kind);
     if (problem !== undefined) throw new Error(problem);
   }
   const wantsTitle = idGiven === undefined && kind !== 'rule';
@@ -58,7 +58,7 @@ async function withId(kind: IdKind, [idGiven, titleGiven]: string[]): Promise<Ne
     : (titleGiven ?? '');
   const today = new Date().toISOString().slice(0, 10);
   const problem = (id: string): string | undefined =>
-    idProblem(id) ?? takenProblem(skeleton(kind, id, today, title), ROOT);
+    idProblem(id, kind) ?? takenProblem(skeleton(kind, id, today, title), ROOT);
   const id = idGiven ?? (await dialogue.ask('Its id, which never changes', problem, proposedId(title)));
   return skeleton(kind, id, today, title);
 }

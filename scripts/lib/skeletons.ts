@@ -55,11 +55,14 @@ export function kindProblem(text: string): string {
 
 /**
  * Why a text cannot be the id of something new.
+ * @param kind what is new: a page alone may name a folder before its own name
  * @returns a sentence; undefined when the text is fit to be an id
  */
-export function idProblem(id: string): string | undefined {
-  if (isId(id)) return undefined;
-  return `"${id}" is no id: lower-case words joined by hyphens, for example exam-system-outage.`;
+export function idProblem(id: string, kind: IdKind): string | undefined {
+  const isPage = kind === 'page';
+  if (isPage ? id.split('/').every(isId) : isId(id)) return undefined;
+  const example = isPage ? 'about/how-we-work, in a folder or not' : 'exam-system-outage';
+  return `"${id}" is no id: lower-case words joined by hyphens, for example ${example}.`;
 }
 
 /**
@@ -201,10 +204,10 @@ export function nextSteps(kind: NewKind, files: readonly NewFile[]): string[] {
     ];
   }
   const isList = kind === 'term' || kind === 'source';
-  const menu = 'Move the page to the folder in whose part of the menu it belongs, and name it in config/sidebar.ts.';
+  const menu = 'Name the page in its group of the menu, in config/sidebar.ts.';
   return [
     'Replace every text that begins with TODO. Your editor completes fields and ids.',
-    ...(kind === 'page' ? [menu] : []),
+    ...(kind === 'page' || kind === 'checklist' ? [menu] : []),
     ...(file.endsWith('.yaml') ? [`See what is left: npm run validate -- ${file}`] : []),
     ...(isList ? ['Let editors offer the new id: npm run generate'] : ['See the page as you write: npm run dev']),
     'Check everything at the end: npm run check',

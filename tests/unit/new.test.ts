@@ -100,6 +100,7 @@ it('a new rule brings its file, page and fixtures, and stands in the register in
 it('a new page lists no source and no reviewer', () => {
   const [page] = skeleton('page', 'how-we-onboard-students', TODAY);
   expect(page!.path).toBe('src/content/docs/how-we-onboard-students.mdx');
+  expect(skeleton('page', 'about/our-students', TODAY)[0]!.path).toBe('src/content/docs/about/our-students.mdx');
   expect(page!.text).toContain(`sources: []\n`);
   expect(page!.text).toContain('reviewed: null\n');
   expect(page!.text).toContain(`updated: "${TODAY}"\n`);
@@ -198,6 +199,7 @@ describe('npm run new', () => {
   it.each([
     [['playbook', 'credential-phishing'], /playbook\.yaml and .*\.mdx exist already\. Nothing was written\./],
     [['playbook', 'Exam_System'], /"Exam_System" is no id: lower-case words joined by hyphens/],
+    [['page', 'About/us'], /"About\/us" is no id: .*, for example about\/how-we-work, in a folder or not\./],
     [['plybook', 'exam-system'], /"plybook" cannot be begun\. Did you mean `playbook`\?/],
     [['runbook', 'exam-system'], /"runbook" cannot be begun\. Write one of `model`, `playbook`,/],
     [['term', 'csirt'], /There is an entry "csirt" already\. Nothing was written\./],
