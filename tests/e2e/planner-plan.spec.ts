@@ -164,12 +164,17 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('the plan fits 320 px', async ({ page }) => {
+test('the plan fits 320 px, tables of prose without sideways scrolling, and they stay tables', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await keepPlans(page, HYBRID);
   await openStep(page, 'plan');
   await expect(page.getByRole('heading', { name: 'A seeded plan' })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const roles = page.getByRole('region', { name: 'Roles at full operation' });
+  expect(await roles.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const table = roles.getByRole('table', { name: 'Roles at full operation' });
+  await expect(table.getByRole('row').nth(1).getByRole('cell')).toHaveCount(3);
+  expect(await violations(page)).toEqual([]);
 });
 
 function planText(said: object): string {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Block, DocumentTable, Section, WrittenDocument } from '../../../../core/shared/document.ts';
-import { ScrollTable } from '../../../shared/ScrollTable.tsx';
+import { roleOf, ScrollTable } from '../../../shared/ScrollTable.tsx';
 import type { Text } from '../../../shared/text.ts';
 
 interface Props {
@@ -80,29 +80,34 @@ function items(all: readonly string[]) {
   return all.map((item, index) => <li key={index}>{item}</li>);
 }
 
+/** A cell that is longer, in letters, holds prose: beside others it would be a tall and narrow column on a phone. */
+const PROSE = 60;
+
 function Table({ table: { caption, head, rows, figures = [] } }: { readonly table: DocumentTable }) {
   const kind = (column: number): string | undefined => (figures.includes(column) ? 'number' : undefined);
+  const stacks = rows.some((row) => row.some((cell) => cell.length > PROSE));
+  const role = (name: Parameters<typeof roleOf>[1]) => roleOf(stacks, name);
   return (
-    <ScrollTable caption={caption}>
-      <thead>
-        <tr>
+    <ScrollTable caption={caption} stacks={stacks}>
+      <thead {...role('rowgroup')}>
+        <tr {...role('row')}>
           {head.map((name, column) => (
-            <th key={column} scope="col" class={kind(column)}>
+            <th key={column} scope="col" class={kind(column)} {...role('columnheader')}>
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...role('rowgroup')}>
         {rows.map((row, index) => (
-          <tr key={index}>
+          <tr key={index} {...role('row')}>
             {row.map((cell, column) =>
               column === 0 ? (
-                <th key={column} scope="row">
+                <th key={column} scope="row" {...role('rowheader')}>
                   {cell}
                 </th>
               ) : (
-                <td key={column} class={kind(column)}>
+                <td key={column} class={kind(column)} data-label={head[column]} {...role('cell')}>
                   {cell}
                 </td>
               ),
