@@ -1,4 +1,4 @@
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom, computed, type ReadableAtom } from 'nanostores';
 import {
   changedFields,
   copyOf,
@@ -19,7 +19,7 @@ import {
   type NewPlan,
 } from '../../../../core/plan/index.ts';
 import type { PlanFile, PlanShelf } from '../../../../schemas/plan.ts';
-import { kept, type Kept } from '../../../shared/kept.ts';
+import { kept, type Aside, type Kept, type Saving } from '../../../shared/kept.ts';
 
 /** Key of the saved plans. */
 export const STORAGE_KEY = 's4a:plans';
@@ -28,10 +28,18 @@ const HISTORY_KEY = 's4a:plans:history';
 /** Changes of one field that follow each other faster than this are taken back together, in milliseconds. */
 const ONE_CHANGE = 1000;
 
+/** All that a step shows of the store. */
+export interface Stored {
+  readonly shelf: PlanShelf;
+  readonly history: History;
+  readonly saving: Saving;
+  readonly asides: readonly Aside[];
+}
+
 /** The visitor’s plans in this browser, and what can be taken back in this tab. */
-export interface PlannerStore extends Pick<Kept<PlanShelf>, '$saving' | '$asides' | 'open' | 'dropAsides' | 'clear'> {
-  readonly $shelf: ReadableAtom<PlanShelf>;
-  readonly $history: ReadableAtom<History>;
+export interface PlannerStore extends Pick<Kept<PlanShelf>, 'open' | 'dropAsides' | 'clear'> {
+  /** Everything at once: a step that listened to each part would be drawn once for each. */
+  readonly $stored: ReadableAtom<Stored>;
   change: (edit: (plan: PlanFile) => PlanFile) => void;
   undo: () => void;
   redo: () => void;
@@ -72,9 +80,11 @@ export function plannerStore(firstName: string): PlannerStore {
     shelf.change((value) => withPlan(value, moved.plan));
   };
   return {
-    ...shelf,
-    $shelf: shelf.$value,
-    $history,
+    $stored: computed([shelf.$value, $history, shelf.$saving, shelf.$asides], (plans, history, saving, asides) => {
+      return { shelf: plans, history, saving, asides };
+    }),
+    dropAsides: shelf.dropAsides,
+    clear: shelf.clear,
     open: () => {
       $history.set(storedHistory());
       return shelf.open();

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { emptyPlan, openPlan, withPart } from '../../../../core/plan/index.ts';
 import { plannerStore } from './store.ts';
 import { useBase } from './use-base.ts';
+import { useWarmPlan } from './use-warm-plan.ts';
 import { shellText, type Planner, type ShellView } from './view.ts';
 
 /** Binds the saved plans to a step. The first rendering is empty, as on the server; then the plans arrive. */
@@ -11,17 +12,15 @@ export function usePlanner(view: ShellView): Planner {
   const store = useMemo(() => plannerStore(firstName), []);
   const blank = useMemo(() => emptyPlan({ id: 'plan', name: firstName, now: '1970-01-01T00:00:00.000Z' }), []);
   const [ready, setReady] = useState(false);
-  const shelf = useStore(store.$shelf);
-  const history = useStore(store.$history);
-  const saving = useStore(store.$saving);
-  const asides = useStore(store.$asides);
+  const { shelf, history, saving, asides } = useStore(store.$stored);
   useEffect(() => {
     const close = store.open();
     setReady(true);
     return close;
   }, [store]);
-  const plan = openPlan(shelf) ?? blank;
-  const base = useBase(view.models, plan.model);
+  const opened = openPlan(shelf) ?? blank;
+  const base = useBase(view.models, opened.model);
+  const plan = useWarmPlan(opened, ready && base.state !== 'loading');
   const has = (states: readonly { readonly id: string }[]): boolean => states.some(({ id }) => id === plan.id);
   return {
     ...{ plan, plans: shelf.plans, ready, saving, asides, base },
