@@ -37,8 +37,8 @@ export function ServiceParts(props: Props) {
           <PartField key={id} {...props} party={id} name={name} />
         ))}
       </div>
-      {changed ? (
-        <p class="s4a-buttons">
+      <p class="s4a-buttons planner-raci-reset">
+        {changed ? (
           <button
             type="button"
             class="s4a-button"
@@ -48,8 +48,8 @@ export function ServiceParts(props: Props) {
           >
             {text('planner.responsibilities.reset', { service })}
           </button>
-        </p>
-      ) : null}
+        ) : null}
+      </p>
     </section>
   );
 }
