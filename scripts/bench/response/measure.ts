@@ -9,9 +9,11 @@ export interface Measured {
   readonly changes: number;
 }
 
-/** Median and slowest answer of a step, in milliseconds. */
+/** First, median and slowest answer of a step, in milliseconds. */
 export interface Response {
   readonly control: string;
+  /** The first after the page came, which runs most of its code for the first time. */
+  readonly first: number;
   readonly median: number;
   readonly slowest: number;
   readonly empty: number;
@@ -20,7 +22,10 @@ export interface Response {
 /** Throws when nothing on the page changed: then nothing was measured. */
 export function responseOf({ control, own, empty, changes }: Measured): Response {
   if (own.length === 0 || changes === 0) throw new Error(`Changing ${control} changed nothing on the page.`);
-  return { control, median: median(own), slowest: Math.max(...own), empty: median(empty) };
+  return {
+    ...{ control, first: own[0] ?? Number.NaN, median: median(own) },
+    ...{ slowest: Math.max(...own), empty: median(empty) },
+  };
 }
 
 /** Middle of some numbers; the higher of the two in the middle of an even count. */
