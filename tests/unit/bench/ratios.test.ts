@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { checkFile, surroundingsFrom } from '../../../src/core/validate/index.ts';
 import { contentFiles } from '../../../scripts/lib/files.ts';
 import { LEAST_LINES, planWriter, shortPlans } from '../../../scripts/bench/validate/plans.ts';
-import { median, memoryVerdict, ratio, speedVerdicts, type Round } from '../../../scripts/bench/validate/ratios.ts';
+import {
+  linterVerdicts,
+  median,
+  memoryVerdict,
+  parseVerdict,
+  ratio,
+  type Round,
+} from '../../../scripts/bench/validate/ratios.ts';
 
 it.each([
   [[3], 3],
@@ -27,7 +34,7 @@ describe('what the rounds say', () => {
     ['too slow', [BUSY], ['NOT MET', 'met', 'met']],
     ['other linters not installed', [{ ours: 1, 'parse alone': 1 }], ['met', 'NOT MEASURED', 'NOT MEASURED']],
   ])('%s', (_, rounds, said) => {
-    const verdicts = speedVerdicts(rounds);
+    const verdicts = [parseVerdict(rounds, 1000), ...linterVerdicts(rounds)];
     expect(verdicts.map(({ text }) => text.split(':')[0])).toEqual(said);
     expect(verdicts.map(({ missed }) => missed)).toEqual(said.map((word) => word !== 'met'));
   });
