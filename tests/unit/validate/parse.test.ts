@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../../scripts/lib/files.ts';
 import { readYaml } from '../../../src/core/validate/index.ts';
 import { MAX_BYTES } from '../../../src/core/validate/parse.ts';
 import { MAX_DEPTH, MAX_LEXEMES } from '../../../src/core/validate/tokens.ts';
 import { checkedInTime } from './in-time.ts';
 
 const LONG_KEY = 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key.';
+const MODEL = readFileSync(join(ROOT, 'tests/fixtures/rules/unique-ids/passes.yaml'), 'utf8');
 const REPORTS = 'reports:\n  - from: student registry\n';
 
 function checked(content: Uint8Array | string): string[] {
@@ -191,6 +195,18 @@ describe('a hostile or broken file gets a finding with a place', () => {
     const unknown = `kind: playbook\n${Array.from({ length: 5000 }, (_, i) => `f${i}:\n`).join('')}`;
     expect(checked(unknown)).toHaveLength(100);
     expect(checked(unknown).at(-1)).toMatch(more);
+  });
+
+  it.each([
+    ...['<a ', '[a', '[a](b', '![a](', '**a ', 'a.a', 'a.b@', 'a@b.', 'the the ', 'a ', '.)', '2026-', 'EUR 1', '{a}'],
+    ...['a/', 'https://a.', 'T1059.', 'â€', '”.', '(a', '1.'],
+  ])('a text of almost a megabyte full of “%s” is judged in time', (piece) => {
+    for (const end of ['', '@', '>', ')']) {
+      const summary = `summary: ${JSON.stringify(piece.repeat(900_000 / piece.length) + end)}\n`;
+      const findings = checked(MODEL.replace(/^summary: .*\n(?: {2}.*\n)*/m, () => summary));
+      // What does not fit the schema is not looked at by the rules.
+      expect(findings.filter((finding) => / (?:wrong-value|missing-field|yaml-\w+) /.test(finding))).toEqual([]);
+    }
   });
 
   it('reports the first faults of a file, in its order, when there are too many', () => {

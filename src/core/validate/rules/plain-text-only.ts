@@ -1,8 +1,9 @@
 import { defineRule } from '../rule.ts';
 import { proseIn } from '../texts.ts';
 
+// None runs on past the sign it begins with: a text full of these would be read to its end from each.
 const MARKUP = [
-  { pattern: /<\/?(?:a|b|br|div|em|i|img|li|p|script|span|strong|ul)(?:\s[^>]*)?\/?>/i, name: 'HTML' },
+  { pattern: /<\/?(?:a|b|br|div|em|i|img|li|p|script|span|strong|ul)(?:\s[^<>]*)?\/?>/i, name: 'HTML' },
   { pattern: /!?\[[^\]]+\]\([^)\s]+\)/, name: 'a Markdown link' },
   { pattern: /(?:^|\s)\*\*\S[^*]*\*\*/, name: 'Markdown for bold' },
 ];
