@@ -472,9 +472,14 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
 async function saved(within: Page | Locator, button: string): Promise<string> {
   const page = 'page' in within ? within.page() : within;
   const control = within.getByRole('button', { name: button, exact: true });
-  await expect(control).toBeEnabled();
-  const [file] = await Promise.all([page.waitForEvent('download'), press(control)]);
-  return readFile(await file.path(), 'utf8');
+  let text = '';
+  // A check that begins at this moment takes the button out of use, and the key with it.
+  await expect(async () => {
+    await expect(control).toBeEnabled();
+    const [file] = await Promise.all([page.waitForEvent('download', { timeout: 2000 }), press(control)]);
+    text = await readFile(await file.path(), 'utf8');
+  }).toPass();
+  return text;
 }
 
 /** The command on a file of this text; it ends with another code where there are findings. */

@@ -175,8 +175,9 @@ describe('of any plan', () => {
       fc.property(plans(fc.double()), fc.constantFrom(...COUNTRIES), (plan, country) => {
         const result = staffing(plan, defaultsOf(country));
         expect(numbersIn(result).filter((value) => !(Number.isFinite(value) && value >= 0))).toEqual([]);
-        expect(result.fte.low).toBeLessThanOrEqual(result.fte.typical);
-        expect(result.fte.typical).toBeLessThanOrEqual(result.fte.high);
+        // Equal people are summed in another order, which may change the last digit.
+        expect(result.fte.low).toBeLessThanOrEqual(result.fte.typical * (1 + 1e-12));
+        expect(result.fte.typical).toBeLessThanOrEqual(result.fte.high * (1 + 1e-12));
       }),
     );
   });
