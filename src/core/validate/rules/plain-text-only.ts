@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
 import { proseIn } from '../texts.ts';
 
-// None runs on past the sign it begins with: a text full of these would be read to its end from each.
+// Each stops where the next one could begin: else a text full of beginnings would be read to its end from every one.
 const MARKUP = [
   { pattern: /<\/?(?:a|b|br|div|em|i|img|li|p|script|span|strong|ul)(?:\s[^<>]*)?\/?>/i, name: 'HTML' },
-  { pattern: /!?\[[^\]]+\]\([^)\s]+\)/, name: 'a Markdown link' },
+  { pattern: /!?\[[^[\]]+\]\([^)\s[]+\)/, name: 'a Markdown link' },
   { pattern: /(?:^|\s)\*\*\S[^*]*\*\*/, name: 'Markdown for bold' },
 ];
 
