@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { run } from './run.ts';
 
-/** Chromium without windows: tests take half the time in it. */
+/** Chromium without windows: tests are much quicker in it. */
 const SHELL = 'chromium-headless-shell';
 const PROGRAMS = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 

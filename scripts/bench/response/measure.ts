@@ -22,10 +22,8 @@ export interface Response {
 /** Throws when nothing on the page changed: then nothing was measured. */
 export function responseOf({ control, own, empty, changes }: Measured): Response {
   if (own.length === 0 || changes === 0) throw new Error(`Changing ${control} changed nothing on the page.`);
-  return {
-    ...{ control, first: own[0] ?? Number.NaN, median: median(own) },
-    ...{ slowest: Math.max(...own), empty: median(empty) },
-  };
+  const [first = Number.NaN] = own;
+  return { control, first, median: median(own), slowest: Math.max(...own), empty: median(empty) };
 }
 
 /** Middle of some numbers; the higher of the two in the middle of an even count. */

@@ -36,7 +36,7 @@ export function ratio(rounds: readonly Round[], way: Way, other: Way): number | 
   return ratios.length === 0 ? undefined : median(ratios);
 }
 
-/** Compares our time with that of parsing alone. Of few files, compiling our code is a good part. */
+/** Compares our time with that of parsing alone. */
 export function parseVerdict(rounds: readonly Round[], files: number): Verdict {
   const factor = ratio(rounds, 'ours', 'parse alone');
   return verdict(
