@@ -4,7 +4,14 @@ import type { Path } from './finding.ts';
 /** A text of a file, with the way to it. */
 export interface PlacedText {
   readonly path: Path;
+  /** Name of the field it stands in, or of the list; empty when the value is the text itself. */
+  readonly field: string;
   readonly text: string;
+}
+
+/** A text in which something was found. */
+export interface FoundText extends PlacedText {
+  readonly found: RegExpExecArray;
 }
 
 /** A list of a file, with the way to it. */
@@ -22,6 +29,8 @@ export interface PlacedGroup {
 interface Parts {
   readonly texts: PlacedText[];
   readonly prose: PlacedText[];
+  /** All texts, and all prose, one below the other. */
+  readonly joined: { texts: string; prose: string };
   readonly lists: PlacedList[];
   readonly groups: PlacedGroup[];
 }
@@ -45,11 +54,28 @@ export function proseIn(value: unknown): readonly PlacedText[] {
 }
 
 /**
- * Every list of a value, outer ones before those inside them.
+ * The texts in which a pattern is found. Most files hold none: one search through all their texts says so faster than one
+ * in each of them.
  * @param value a file’s value, or a part of it; the paths begin there
- * @returns the lists in the order of the file
+ * @param pattern without the flag `g`; with `m` where it has ^ or $, so that it finds in all what it finds in one
+ * @param among `prose` to look only at what people read as language
+ * @returns the texts in the order of the file, each with the first that was found in it
  */
-export function listsIn(value: unknown): readonly PlacedList[] {
+export function textsWith(value: unknown, pattern: RegExp, among: 'texts' | 'prose' = 'texts'): FoundText[] {
+  const parts = partsOf(value);
+  if (!pattern.test(parts.joined[among])) return [];
+  return parts[among].flatMap((placed) => {
+    const found = pattern.exec(placed.text);
+    return found === null ? [] : [{ ...placed, found }];
+  });
+}
+
+/**
+ * Every list of a value in which something could stand twice, outer ones before those inside them.
+ * @param value a file’s value, or a part of it; the paths begin there
+ * @returns the lists of two entries or more, in the order of the file
+ */
+export function longerListsIn(value: unknown): readonly PlacedList[] {
   return partsOf(value).lists;
 }
 
@@ -67,28 +93,36 @@ let walked: { readonly value: unknown; readonly parts: Parts } | undefined;
 
 function partsOf(value: unknown): Parts {
   if (walked !== undefined && walked.value === value) return walked.parts;
-  const parts: Parts = { texts: [], prose: [], lists: [], groups: [] };
-  collect(value, [], parts);
+  const parts: Parts = { texts: [], prose: [], joined: { texts: '', prose: '' }, lists: [], groups: [] };
+  collect(value, '', [], parts);
+  for (const among of ['texts', 'prose'] as const)
+    parts.joined[among] = parts[among].map(({ text }) => text).join('\n');
   walked = { value, parts };
   return parts;
 }
 
-function collect(value: unknown, path: (string | number)[], parts: Parts): void {
+function collect(value: unknown, field: string, path: (string | number)[], parts: Parts): void {
   if (typeof value === 'string') {
-    const placed = { path: [...path], text: value };
+    const placed = { path: path.slice(), field, text: value };
     parts.texts.push(placed);
-    if (path.at(-1) !== 'run' && /\S\s+\S/.test(value)) parts.prose.push(placed);
+    if (field !== 'run' && /\S\s+\S/.test(value)) parts.prose.push(placed);
   } else if (Array.isArray(value)) {
-    parts.lists.push({ path: [...path], list: value });
-    for (const [index, element] of value.entries()) collectAt(index, element, path, parts);
+    if (value.length > 1) parts.lists.push({ path: path.slice(), list: value });
+    for (const [index, element] of value.entries()) collectAt(index, element, field, path, parts);
   } else if (isMapping(value)) {
-    parts.groups.push({ path: [...path], group: value });
-    for (const field of Object.keys(value)) collectAt(field, value[field], path, parts);
+    parts.groups.push({ path: path.slice(), group: value });
+    for (const name of Object.keys(value)) collectAt(name, value[name], name, path, parts);
   }
 }
 
-function collectAt(part: string | number, inner: unknown, path: (string | number)[], parts: Parts): void {
+function collectAt(
+  part: string | number,
+  inner: unknown,
+  field: string,
+  path: (string | number)[],
+  parts: Parts,
+): void {
   path.push(part);
-  collect(inner, path, parts);
+  collect(inner, field, path, parts);
   path.pop();
 }

@@ -12,8 +12,8 @@ export default defineRule({
   demands: 'a date lies between 2015 and 2040',
   why: 'Whoever is on duty looks at the date to see whether a playbook is still good. 2062 for 2026 makes it good for ever.',
   *check(value) {
-    for (const { path, text } of textsIn(value)) {
-      if (!FIELDS.has(String(path.at(-1)))) continue;
+    for (const { path, field, text } of textsIn(value)) {
+      if (!FIELDS.has(field)) continue;
       const year = Number(/^(\d{4})-\d\d-\d\d$/.exec(text)?.[1]);
       if (!(year < YEARS.first || year > YEARS.last)) continue;
       yield {

@@ -10,16 +10,18 @@ export default defineRule({
   demands: 'every party, role, phase, step and domain that a file uses is defined in that file',
   why: 'Work given to a party that does not exist is work nobody does.',
   *check(value, { ids }) {
-    for (const { from, id, path } of ids) {
-      if (from.in !== 'local') continue;
-      const known = definedIds(value, from.name);
-      if (known.includes(id)) continue;
-      yield { path, message: `\`${id}\` is not among the ${from.name} of this file.`, ...choice(id, known) };
+    const local = ids.filter(({ from }) => from.in === 'local');
+    for (const field of new Set(local.map(({ from }) => from.name))) {
+      const known = definedIds(value, field);
+      for (const { from, id, path } of local) {
+        if (from.name !== field || known.has(id)) continue;
+        yield { path, message: `\`${id}\` is not among the ${field} of this file.`, ...choice(id, known) };
+      }
     }
   },
 });
 
-function definedIds(value: unknown, field: string): string[] {
+function definedIds(value: unknown, field: string): Set<string> {
   const list = isMapping(value) ? value[field] : undefined;
-  return Array.isArray(list) ? list.map(elementKey).filter((key) => key !== undefined) : [];
+  return new Set(Array.isArray(list) ? list.map(elementKey).filter((key) => key !== undefined) : []);
 }

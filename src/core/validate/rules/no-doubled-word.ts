@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { proseIn } from '../texts.ts';
+import { textsWith } from '../texts.ts';
 
 /** Short words that are never meant twice in a row. “That that” and “had had” can be. */
 const DOUBLED = /\b(the|a|an|and|or|of|to|in|on|at|for|with|from|by|is|are|be|this|not|who|when|which)\s+\1\b/i;
@@ -12,9 +12,7 @@ export default defineRule({
   demands: 'no short word stands twice in a row',
   why: 'A doubled word is the trace of a sentence changed in haste, and the half that should have gone is often still there.',
   *check(value) {
-    for (const { path, text } of proseIn(value)) {
-      const found = DOUBLED.exec(text);
-      if (!found) continue;
+    for (const { path, found } of textsWith(value, DOUBLED, 'prose')) {
       yield {
         path,
         message: `“${found[0]}” stands here.`,

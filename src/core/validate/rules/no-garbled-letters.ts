@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { textsIn } from '../texts.ts';
+import { textsWith } from '../texts.ts';
 
 /** What UTF-8 looks like when it was read as Windows-1252 or Latin-1, and the sign for a letter that got lost. */
 const GARBLED = /[ÂÃÄÅ][\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â(?:€|\u0080)|\uFFFD/;
@@ -12,9 +12,7 @@ export default defineRule({
   demands: 'no letter was garbled on the way through another program',
   why: 'Names and translations full of Ã and Å make a reader at a Czech or Lithuanian university doubt the rest.',
   *check(value) {
-    for (const { path, text } of textsIn(value)) {
-      const found = GARBLED.exec(text);
-      if (!found) continue;
+    for (const { path, text, found } of textsWith(value, GARBLED)) {
       const around = text.slice(Math.max(0, found.index - 6), found.index + 8).trim();
       yield {
         path,

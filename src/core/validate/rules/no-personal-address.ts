@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { textsIn } from '../texts.ts';
+import { textsWith } from '../texts.ts';
 
 // Two words and a dot before the @ look like a name, unless one of them names a role.
 const ADDRESS = /\b([a-z]+\.[a-z]+)@[a-z0-9.-]+\.[a-z]{2,}\b/gi;
@@ -13,7 +13,7 @@ export default defineRule({
   demands: 'no text holds the mail address of a person',
   why: 'People leave; a published name draws phishing. Role addresses stay and several people read them.',
   *check(value) {
-    for (const { path, text } of textsIn(value)) {
+    for (const { path, text } of textsWith(value, /@/)) {
       const found = [...text.matchAll(ADDRESS)].find(([, local = '']) => !ROLE.test(local));
       if (!found) continue;
       yield {

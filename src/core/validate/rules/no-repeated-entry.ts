@@ -1,6 +1,6 @@
 import { elementKey, isMapping } from '../../shared/overlay.ts';
 import { defineRule } from '../rule.ts';
-import { listsIn } from '../texts.ts';
+import { longerListsIn } from '../texts.ts';
 
 export default defineRule({
   id: 'no-repeated-entry',
@@ -10,7 +10,7 @@ export default defineRule({
   demands: 'nothing stands twice in one list: no id, no sentence, no command, no tool or log source of one party',
   why: 'A line copied and never changed hides the one that was meant: the second role, the second source, the step before the last.',
   *check(value, _context, kind) {
-    for (const { path, list } of listsIn(value)) {
+    for (const { path, list } of longerListsIn(value)) {
       // A page may cite one source and say one word as often as it likes.
       if (kind === 'page' && path[0] === 'body') continue;
       const seen = new Map<string, number>();

@@ -1,9 +1,9 @@
 import { isMapping } from '../../shared/overlay.ts';
 import { defineRule } from '../rule.ts';
-import { listsIn } from '../texts.ts';
+import { longerListsIn } from '../texts.ts';
 
 /** Texts that tell the entries of a list apart, so that two equal ones are a slip. */
-const TELLING = [
+const TELLING = new Set([
   'name',
   'title',
   'item',
@@ -16,7 +16,7 @@ const TELLING = [
   'risk',
   'duties',
   'scope',
-];
+]);
 
 export default defineRule({
   id: 'no-repeated-text',
@@ -26,14 +26,14 @@ export default defineRule({
   demands: 'two entries of a list do not have the same name, title or description',
   why: 'Two maturity levels in the same words, or two steps of one title, cannot be told apart on a phone at night.',
   *check(value) {
-    for (const { path, list } of listsIn(value)) {
-      if (list.length < 2) continue;
+    for (const { path, list } of longerListsIn(value)) {
       const seen = new Map<string, number>();
       for (const [index, entry] of list.entries()) {
-        for (const field of isMapping(entry) ? TELLING : []) {
-          const text = isMapping(entry) ? entry[field] : undefined;
-          // FIRST and NIST give one name to entries below different parents.
-          if (typeof text !== 'string' || (isMapping(entry) && 'parent' in entry)) continue;
+        // FIRST and NIST give one name to entries below different parents.
+        if (!isMapping(entry) || 'parent' in entry) continue;
+        for (const field of Object.keys(entry).filter((name) => TELLING.has(name))) {
+          const text = entry[field];
+          if (typeof text !== 'string') continue;
           const key = `${field}: ${text.trim().toLowerCase()}`;
           const first = seen.get(key);
           if (first === undefined) seen.set(key, index);

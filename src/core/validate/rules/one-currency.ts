@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 
-const CURRENCIES = ['EUR', 'PLN', 'CZK'] as const;
+const CURRENCIES = (['EUR', 'PLN', 'CZK'] as const).map((code) => ({ code, pattern: new RegExp(`\\b${code}\\b`) }));
 
 export default defineRule({
   id: 'one-currency',
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'Crowns read as euros multiply a budget by 25. The bursar finds it, and then trusts no other figure of the SOC.',
   *check({ cost_basis: { currency }, costs }) {
     const named = costs.flatMap(({ basis }, index) =>
-      CURRENCIES.flatMap((code) => (new RegExp(`\\b${code}\\b`).test(basis) ? [{ code, index }] : [])),
+      CURRENCIES.flatMap(({ code, pattern }) => (pattern.test(basis) ? [{ code, index }] : [])),
     );
     const other = named[0];
     if (!other || named.some(({ code }) => code === currency)) return;

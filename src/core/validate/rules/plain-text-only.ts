@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { proseIn } from '../texts.ts';
+import { textsWith } from '../texts.ts';
 
 // Each stops where the next one could begin: else a text full of beginnings would be read to its end from every one.
 const MARKUP = [
@@ -7,6 +7,9 @@ const MARKUP = [
   { pattern: /!?\[[^[\]]+\]\([^)\s[]+\)/, name: 'a Markdown link' },
   { pattern: /(?:^|\s)\*\*\S[^*]*\*\*/, name: 'Markdown for bold' },
 ];
+
+/** Without one of these signs there is no markup; most texts have none. */
+const SIGN = /[<\]*]/;
 
 export default defineRule({
   id: 'plain-text-only',
@@ -16,7 +19,7 @@ export default defineRule({
   demands: 'a text is plain: no HTML and no Markdown',
   why: 'The same text goes to a page, a printed card and a file for another university’s tools. There the marks stand in the way of reading.',
   *check(value) {
-    for (const { path, text } of proseIn(value)) {
+    for (const { path, text } of textsWith(value, SIGN, 'prose')) {
       const markup = MARKUP.find(({ pattern }) => pattern.test(text));
       if (!markup) continue;
       yield {

@@ -9,8 +9,8 @@ export default defineRule({
   demands: 'a question has a question mark',
   why: 'At a decision the analyst on duty must see that something is asked. A statement in its place is read and passed over.',
   *check(value) {
-    for (const { path, text } of textsIn(value)) {
-      if (path.at(-1) !== 'question' || text.includes('?')) continue;
+    for (const { path, field, text } of textsIn(value)) {
+      if (field !== 'question' || text.includes('?')) continue;
       yield { path, message: 'This question has no question mark.', hint: 'Write it as a question.' };
     }
   },

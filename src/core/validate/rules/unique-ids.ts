@@ -1,6 +1,6 @@
 import { elementKey, isMapping } from '../../shared/overlay.ts';
 import { defineRule } from '../rule.ts';
-import { listsIn } from '../texts.ts';
+import { longerListsIn } from '../texts.ts';
 
 export default defineRule({
   id: 'unique-ids',
@@ -12,7 +12,7 @@ export default defineRule({
   *check(value, _context, kind) {
     // A page defines no ids: it may show the same model in many places.
     if (kind === 'page') return;
-    for (const { path, list } of listsIn(value)) {
+    for (const { path, list } of longerListsIn(value)) {
       const seen = new Map<string, number>();
       for (const [index, element] of list.entries()) {
         const key = isMapping(element) ? idOf(element) : undefined;

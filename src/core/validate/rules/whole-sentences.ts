@@ -28,10 +28,9 @@ export default defineRule({
   demands: 'a sentence ends with a full stop, a question mark or an exclamation mark',
   why: 'A sentence that was cut off while copying looks finished in the file. The analyst reads half an instruction.',
   *check(value, _context, kind) {
-    for (const { path, text } of proseIn(value)) {
-      const field = path.findLast((part) => typeof part === 'string');
+    for (const { path, field, text } of proseIn(value)) {
       // The words of a taxonomy stand in a `description` as they were published; a page has one of its own.
-      const isSentence = SENTENCES.has(field ?? '') || (kind === 'page' && field === 'description');
+      const isSentence = SENTENCES.has(field) || (kind === 'page' && field === 'description');
       if (!isSentence || /[.?!…:](["'”“’»)]*)$/.test(text.trimEnd())) continue;
       yield {
         path,
