@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './support/test.ts';
 
 // Runs against a build for https://…/toolbox/: nothing may assume that the site stands at the top.
 test('doors, search, islands and downloads work under another base path', async ({ page, request }) => {

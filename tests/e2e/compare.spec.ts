@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
+import { test } from './support/test.ts';
 
 const PAGE = './models/compare/';
 const FEDERATED = 'Federated SOC of neighbouring universities';

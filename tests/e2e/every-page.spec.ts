@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { pagesToLookAt } from './support/pages.ts';
+import { test } from './support/test.ts';
 
 // Pages in batches: one browser page serves many addresses, so that a full run stays in minutes.
 const BATCH = 12;

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { keepPlans, openStep } from './support/plan.ts';
+import { test } from './support/test.ts';
 
 const MID_SIZE = {
   role: 'university',

@@ -1,6 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { keepPlans, openStep } from './support/plan.ts';
+import { test } from './support/test.ts';
 
 test('with an empty profile it computes from pay bands and prices; a line is changed by keyboard and kept', async ({
   page,

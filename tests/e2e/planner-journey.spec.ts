@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openStep } from './support/plan.ts';
+import { test } from './support/test.ts';
 
 test('a mid-size university in Poland goes from an empty profile to a plan for its board', async ({ page }) => {
   test.setTimeout(120_000);

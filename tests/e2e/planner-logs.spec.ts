@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { keepPlans, openStep } from './support/plan.ts';
+import { test } from './support/test.ts';
 
 test('without a profile it computes an example, and by keyboard a measured rate replaces the guess', async ({
   page,

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { PLANNER_STEPS } from '../../src/schemas/components.ts';
 import { keepPlans, openStep } from './support/plan.ts';
+import { test } from './support/test.ts';
 
 const PLAN = { model: 'hybrid', profile: { country: 'PL', students: 18000, staff: 2500, team_fte: 3 } };
 /** A fifth of a sheet of A4, in pixels: what is lower stays whole or does no harm. */

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, type Download, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { keepPlans, openStep, planOf } from './support/plan.ts';
+import { test } from './support/test.ts';
 
 const HYBRID = { model: 'hybrid' };
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { violations } from './support/axe.ts';
 import { keepPlans, openStep } from './support/plan.ts';
+import { test } from './support/test.ts';
 
 const HYBRID = { model: 'hybrid', profile: { country: 'PL', team_fte: 3 }, roadmap: { start: '2027-10' } };
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { PlannerStep } from '../../src/schemas/components.ts';
 import { violations } from './support/axe.ts';
 import { openStep } from './support/plan.ts';
+import { test } from './support/test.ts';
 
 test('a small college picks a service, and what it needs comes in', async ({ page }) => {
   await begin(page, 'services', 'Security as an additional duty at a small college');

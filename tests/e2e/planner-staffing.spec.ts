@@ -1,6 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { keepPlans, openStep } from './support/plan.ts';
+import { test } from './support/test.ts';
 
 const HEADLINE =
   'Two people on duty around the clock need 11.24 FTE. You plan 6: 79 of 168 hours a week stay uncovered.';

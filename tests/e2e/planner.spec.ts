@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { openStep } from './support/plan.ts';
+import { test } from './support/test.ts';
 
 test('the profile is answered by keyboard, and is still there after a reload', async ({ page }) => {
   await openStep(page, 'profile');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './support/test.ts';
 
 const PLAYBOOKS = ['credential-phishing', 'cryptomining-hpc', 'ransomware-research-storage'];
 const SAVED = 's4a:checklist:credential-phishing';

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page, type TestInfo } from '@playwright/test';
+import { expect, type Locator, type Page, type TestInfo } from '@playwright/test';
 import { violations } from './support/axe.ts';
+import { test } from './support/test.ts';
 
 const GITHUB = 'https://github.com/soc4academia/toolbox';
 const GITLAB = 'https://gitlab.example.edu/soc/toolbox';

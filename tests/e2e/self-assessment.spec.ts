@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
+import { test } from './support/test.ts';
 
 const KEY = 's4a:assessment:quick-check';
 const PAGE = './self-assessment/';
@@ -281,7 +282,9 @@ test('a visitor is told when the browser keeps nothing, and goes on answering', 
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    Object.defineProperty(window, 'localStorage', { value: Object.freeze({ getItem: () => null }) });
+    Object.defineProperty(window, 'localStorage', {
+      value: Object.freeze({ getItem: () => null, setItem: () => undefined }),
+    });
   });
   await open(page);
   await level(page, MANDATE, 2).check();

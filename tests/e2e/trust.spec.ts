@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import siteConfig from '../../config/site.json' with { type: 'json' };
+import { test } from './support/test.ts';
 
 test('a model page says on top and at its end what a reader may rely on', async ({ page }) => {
   await page.goto('./models/centralised/');

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { MAX_BYTES } from '../../src/core/validate/index.ts';
 import { violations } from './support/axe.ts';
+import { test } from './support/test.ts';
 
 const PAGE = './workbench/';
 const KEY = 's4a:workbench';

@@ -6,7 +6,8 @@ import { Dialog } from '../../shared/Dialog.tsx';
 import { download } from '../../shared/download.ts';
 import { downloadAnswers } from './download.ts';
 import { ImportField } from './ImportField.tsx';
-import type { Actions, Current, Shared, Text } from './view.ts';
+import type { Text } from '../../shared/text.ts';
+import type { Actions, Current, Shared } from './view.ts';
 
 interface Props extends Shared, Current {
   readonly actions: Actions;

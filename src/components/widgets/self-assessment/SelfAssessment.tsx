@@ -7,7 +7,8 @@ import { Notices } from './Notices.tsx';
 import { Result } from './Result.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useAssessment } from './use-assessment.ts';
-import { textOf, type ChecklistView, type Current, type Shared } from './view.ts';
+import { textOf } from '../../shared/text.ts';
+import type { ChecklistView, Current, Shared } from './view.ts';
 
 interface Props {
   readonly view: ChecklistView;

@@ -1,8 +1,7 @@
-import type en from '../../../content/i18n/en.json';
 import type { AssessmentFile } from '../../../schemas/assessment.ts';
 import type { Checklist } from '../../../schemas/index.ts';
-import { fill, type Values } from '../../../core/shared/fill.ts';
 import type { AnswerChange, Score, WordedSubject } from '../../../core/assess/index.ts';
+import type { Text } from '../../shared/text.ts';
 
 type AuthoredQuestion = Checklist['questions'][number];
 
@@ -27,12 +26,6 @@ export interface ChecklistView extends WordedSubject {
   readonly domains: Checklist['domains'];
   readonly questions: readonly QuestionView[];
 }
-
-/** Names of this widget’s strings. English has them all. */
-export type TextKey = Extract<keyof typeof en, `assessment.${string}`>;
-
-/** Gives a string of the widget with its {placeholders} filled in. */
-export type Text = (key: TextKey, values?: Values) => string;
 
 /** What every part of the widget is given. */
 export interface Shared {
@@ -60,11 +53,6 @@ export interface Actions {
   readonly clear: () => void;
   /** Announces what was done; stands until the next change. */
   readonly say: (message: string) => void;
-}
-
-/** The look-up for one language. */
-export function textOf(strings: Readonly<Record<string, string>>): Text {
-  return (key, values) => fill(strings[key] ?? key, values);
 }
 
 /** A level as readers see it, such as “3 Practised”. */

@@ -8,7 +8,7 @@ import {
   type StepLog,
 } from '../../../core/playbook-views/step-log.ts';
 import { download } from '../../shared/download.ts';
-import type { Text } from './texts.ts';
+import type { Text } from '../../shared/text.ts';
 
 interface Props {
   playbook: { id: string; title: string };
@@ -26,39 +26,42 @@ export function LogTools({ playbook, roles, log, text, onReset, say }: Props) {
   const steps = roles.flatMap((role) => role.steps);
   const entries = logEntries(log, roles);
   const asText = (now: string): string => {
-    const heading = [text('text_title', { title: playbook.title }), text('text_exported', { time: now })];
+    const heading = [
+      text('checklist.text_title', { title: playbook.title }),
+      text('checklist.text_exported', { time: now }),
+    ];
     return logAsText(heading, entries);
   };
   const withLog = (act: (now: string) => void) => () =>
-    entries.length === 0 ? say(text('nothing')) : act(new Date().toISOString());
+    entries.length === 0 ? say(text('checklist.nothing')) : act(new Date().toISOString());
   const save = (type: string, ending: string, content: (now: string) => string) =>
     withLog((now) => {
       const file = `${playbook.id}-${now.slice(0, 16).replace(/[-:]/g, '')}Z.${ending}`;
       download(file, content(now), type);
-      say(text('downloaded', { file }));
+      say(text('checklist.downloaded', { file }));
     });
   const copy = withLog((now) => {
-    void copied(asText(now)).then((ok) => say(text(ok ? 'copied' : 'copy_failed')));
+    void copied(asText(now)).then((ok) => say(text(ok ? 'checklist.copied' : 'checklist.copy_failed')));
   });
   return (
     <section class="log">
-      <h3>{text('log')}</h3>
+      <h3>{text('checklist.log')}</h3>
       <p>
-        {text('all', { done: doneCount(log, steps), all: steps.length })} {text('saved_here')}
+        {text('checklist.all', { done: doneCount(log, steps), all: steps.length })} {text('checklist.saved_here')}
       </p>
       <div class="buttons">
         <button type="button" class="s4a-button" onClick={save('text/plain', 'txt', asText)}>
-          {text('download_text')}
+          {text('checklist.download_text')}
         </button>
         <button
           type="button"
           class="s4a-button"
           onClick={save('application/json', 'json', (now) => logAsJson(playbook, now, entries))}
         >
-          {text('download_json')}
+          {text('checklist.download_json')}
         </button>
         <button type="button" class="s4a-button" onClick={copy}>
-          {text('copy')}
+          {text('checklist.copy')}
         </button>
         <Reset {...{ text, say, onReset }} empty={entries.length === 0} />
       </div>
@@ -78,7 +81,7 @@ function Reset({ text, say, onReset, empty }: Pick<Props, 'text' | 'say' | 'onRe
   }, [asking]);
   const answer = (yes: boolean): void => {
     setAsking(false);
-    if (yes && onReset()) say(text('reset_done'));
+    if (yes && onReset()) say(text('checklist.reset_done'));
   };
   if (!asking) {
     return (
@@ -86,20 +89,20 @@ function Reset({ text, say, onReset, empty }: Pick<Props, 'text' | 'say' | 'onRe
         type="button"
         class="s4a-button"
         ref={ask}
-        onClick={() => (empty ? say(text('nothing')) : setAsking(true))}
+        onClick={() => (empty ? say(text('checklist.nothing')) : setAsking(true))}
       >
-        {text('reset')}
+        {text('checklist.reset')}
       </button>
     );
   }
   return (
     <div class="asking" role="group" aria-labelledby="checklist-reset">
-      <p id="checklist-reset">{text('reset_question')}</p>
+      <p id="checklist-reset">{text('checklist.reset_question')}</p>
       <button type="button" class="s4a-button" onClick={() => answer(true)}>
-        {text('reset_yes')}
+        {text('checklist.reset_yes')}
       </button>
       <button type="button" class="s4a-button primary" ref={keep} onClick={() => answer(false)}>
-        {text('reset_no')}
+        {text('checklist.reset_no')}
       </button>
     </div>
   );

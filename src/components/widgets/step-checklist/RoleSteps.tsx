@@ -5,7 +5,8 @@ import {
   type StepLog,
 } from '../../../core/playbook-views/step-log.ts';
 import { printOnly } from './print.ts';
-import { sayMoment, type Text } from './texts.ts';
+import type { Text } from '../../shared/text.ts';
+import { sayMoment } from './moment.ts';
 
 interface Props {
   /** Title of the playbook, for paper. */
@@ -29,9 +30,11 @@ export function RoleSteps({ playbook, role, log, ready, locale, text, onTick }: 
         <h3>{role.title}</h3>
         <span class="progress">
           {ready ? (
-            <span aria-label={text('progress_role', { done, all })}>{text('progress', { done, all })}</span>
+            <span aria-label={text('checklist.progress_role', { done, all })}>
+              {text('checklist.progress', { done, all })}
+            </span>
           ) : (
-            text('steps', { all })
+            text('checklist.steps', { all })
           )}
         </span>
       </summary>
@@ -48,7 +51,7 @@ export function RoleSteps({ playbook, role, log, ready, locale, text, onTick }: 
           class="s4a-button print"
           onClick={(event) => printOnly(event.currentTarget.closest('details'))}
         >
-          {text('print')}
+          {text('checklist.print')}
         </button>
       )}
     </details>
@@ -79,12 +82,12 @@ function Step({ step: { id, number, title, do: lines }, at, locale, text, onTick
         </span>
       </label>
       <p class="about">
-        {at && <time dateTime={at}>{text('done_at', { time: sayMoment(at, locale, new Date()) })}</time>}
-        <a href={`#step-${id}`} aria-label={text('open_step', { number })}>
-          {text('in_full')}
+        {at && <time dateTime={at}>{text('checklist.done_at', { time: sayMoment(at, locale, new Date()) })}</time>}
+        <a href={`#step-${id}`} aria-label={text('checklist.open_step', { number })}>
+          {text('checklist.in_full')}
         </a>
         <span class="paper">
-          {text('paper_time')} <i /> {text('paper_name')} <i />
+          {text('checklist.paper_time')} <i /> {text('checklist.paper_name')} <i />
         </span>
       </p>
       <ul>

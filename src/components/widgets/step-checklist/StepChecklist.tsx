@@ -4,7 +4,8 @@ import { doneCount, EMPTY_LOG, withTicks, type RoleChecklist } from '../../../co
 import { LogTools } from './LogTools.tsx';
 import { RoleSteps } from './RoleSteps.tsx';
 import { stepLog } from './store.ts';
-import { sayMoment, texts } from './texts.ts';
+import { textOf } from '../../shared/text.ts';
+import { sayMoment } from './moment.ts';
 
 interface Props {
   playbook: { id: string; title: string };
@@ -15,7 +16,7 @@ interface Props {
 
 /** Checklists of a playbook by role. What is ticked stays in this browser, with the time, until it is deleted. */
 export default function StepChecklist({ playbook, roles, locale, strings }: Props) {
-  const text = texts(strings);
+  const text = textOf(strings);
   const store = stepLog(playbook.id);
   const saved = useStore(store);
   const root = useRef<HTMLDivElement>(null);
@@ -28,7 +29,7 @@ export default function StepChecklist({ playbook, roles, locale, strings }: Prop
       store.set(withTicks(store.get(), steps, at));
       return true;
     } catch {
-      setStatus(text('not_saved'));
+      setStatus(text('checklist.not_saved'));
       return false;
     }
   };
@@ -48,7 +49,13 @@ export default function StepChecklist({ playbook, roles, locale, strings }: Prop
     if (!change([id], on ? at.toISOString() : null)) return;
     const number = role.steps.find((step) => step.id === id)?.number ?? '';
     const progress = { role: role.title, done: doneCount(store.get(), role.steps), all: role.steps.length };
-    setStatus(text(on ? 'ticked' : 'unticked', { ...progress, number, time: sayMoment(at.toISOString(), locale, at) }));
+    setStatus(
+      text(on ? 'checklist.ticked' : 'checklist.unticked', {
+        ...progress,
+        number,
+        time: sayMoment(at.toISOString(), locale, at),
+      }),
+    );
   };
 
   return (
@@ -68,7 +75,7 @@ export default function StepChecklist({ playbook, roles, locale, strings }: Prop
           say={setStatus}
         />
       ) : (
-        <p class="not-kept s4a-note">{text('not_kept')}</p>
+        <p class="not-kept s4a-note">{text('checklist.not_kept')}</p>
       )}
       <p class="status" role="status">
         {status}

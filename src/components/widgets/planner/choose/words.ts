@@ -1,5 +1,6 @@
 import type { Answer, Criterion, Question, Ranking, Reason, ReasonValues } from '../../../../core/choose/index.ts';
 import { fill } from '../../../../core/shared/fill.ts';
+import { PLAN_HOURS } from '../../../../schemas/plan-services.ts';
 import { listFormat, numberFormat, withMinus } from '../../../shared/intl.ts';
 import type { StringKey } from '../../../shared/text.ts';
 import { numberText, type StepProps } from '../shell/view.ts';
@@ -88,7 +89,6 @@ export function answerText(
 
 /** Hours in one word; anything else stands for itself. */
 function shortWord(text: StepProps['text'], word: string): string {
-  const key = `planner.choose.hours.${word}` as StringKey;
-  const found = text(key);
-  return found === key ? word : found;
+  const hours = PLAN_HOURS.find((each) => each === word);
+  return hours === undefined ? word : text(`planner.choose.hours.${hours}`);
 }
