@@ -14,6 +14,8 @@ const DIST = join(ROOT, 'dist');
 const SLOWDOWN = 4;
 /** A change must be shown within this many milliseconds. */
 const LIMIT = 50;
+/** Between a page and the first change to it, in milliseconds: nobody finds a field faster. */
+const PAUSE = 1000;
 
 if (!existsSync(DIST)) throw new Error('There is no dist/. Build the site first: npm run build');
 const server = staticServer({ root: DIST, base: '/' });
@@ -27,8 +29,8 @@ try {
     const page = await browser.newPage();
     await openStep(page, step);
     const response = responseOf(await page.evaluate(measured));
-    if (response.median > LIMIT) slow += 1;
     const { control, first, median, slowest, empty } = response;
+    if (Math.max(first, median) > LIMIT) slow += 1;
     print(row(step, control, ms(first), ms(median), ms(slowest), ms(empty), (median / empty).toFixed(1)));
     await page.close();
   }
@@ -38,8 +40,8 @@ try {
 }
 print(
   slow === 0
-    ? `\nok    the median of every step is within ${LIMIT} ms.`
-    : `\nSLOW  the median of ${slow} step(s) is above ${LIMIT} ms.`,
+    ? `\nok    the first change of every step, and the median, are within ${LIMIT} ms.`
+    : `\nSLOW  the first change or the median of ${slow} step(s) is above ${LIMIT} ms.`,
 );
 process.exitCode = slow === 0 ? 0 : 1;
 
@@ -49,6 +51,7 @@ async function openStep(page: Page, step: string): Promise<void> {
   await page.locator('.planner[data-ready="true"]').waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.waitForTimeout(PAUSE);
 }
 
 /** A plan of a mid-size university that builds on a model, so that every step has something to compute. */

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import type { ReadableAtom } from 'nanostores';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { emptyPlan, openPlan, withPart } from '../../../../core/plan/index.ts';
 import { plannerStore } from './store.ts';
@@ -12,7 +12,7 @@ export function usePlanner(view: ShellView): Planner {
   const store = useMemo(() => plannerStore(firstName), []);
   const blank = useMemo(() => emptyPlan({ id: 'plan', name: firstName, now: '1970-01-01T00:00:00.000Z' }), []);
   const [ready, setReady] = useState(false);
-  const { shelf, history, saving, asides } = useStore(store.$stored);
+  const { shelf, history, saving, asides } = useNow(store.$stored);
   useEffect(() => {
     const close = store.open();
     setReady(true);
@@ -37,4 +37,14 @@ export function usePlanner(view: ShellView): Planner {
     clear: store.clear,
     dropAsides: store.dropAsides,
   };
+}
+
+/**
+ * What a store holds, drawn in the frame of the change. The hook of the library waits for a timer first: the browser may
+ * paint before it, and the visitor sees the answer one frame later.
+ */
+function useNow<Value extends object>(store: ReadableAtom<Value>): Value {
+  const [value, show] = useState(() => store.get());
+  useEffect(() => store.subscribe((now) => show(now)), [store]);
+  return value;
 }
