@@ -6,7 +6,7 @@ export type Way = (typeof WAYS)[number];
 /** What must hold: our time as a multiple of parsing alone at most, and how often faster than another linter at least. */
 export const GOALS = { parse: 1.3, faster: 5, memory: 1.2 } as const;
 
-/** Milliseconds of work for one file, by way; a way that could not be measured is missing. */
+/** Milliseconds for one file, by way; a way that could not be measured is missing. */
 export type Round = Readonly<Partial<Record<Way, number>>>;
 
 /** One line of the result. */

@@ -10,6 +10,7 @@ import { reporter, type Report } from './report.ts';
 import type { Base, RuleContext } from './rule.ts';
 import { schemaProblems, shortText } from './schema-problems.ts';
 import { originalPage, type Surroundings } from './surroundings.ts';
+import { partsOf } from './texts.ts';
 
 /** One file to check. */
 export interface FileToCheck {
@@ -152,6 +153,7 @@ function contextOf(
     expectedId: input.published === true ? expectedIdOf(subject.kind, input.file, registry) : undefined,
     base: baseOf(input, subject.kind, registry),
     original: originalPage(input.file, pages),
+    parts: partsOf(value),
     schema,
     ids: schema === undefined ? [] : usedIds(schema, value),
   };

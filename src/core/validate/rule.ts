@@ -5,6 +5,7 @@ import type { Category, Problem, Severity } from './finding.ts';
 import type { UsedId } from './ids.ts';
 import type { Page } from './page.ts';
 import type { References } from './references.ts';
+import type { Parts } from './texts.ts';
 
 type KindSchemas = typeof KIND_SCHEMAS;
 
@@ -42,6 +43,8 @@ export interface RuleContext {
   readonly base: Base | undefined;
   /** For a translated page: the address of the English one. */
   readonly original: string | undefined;
+  /** Texts, lists and groups of what the rules look at. */
+  readonly parts: Parts;
   /** Schema of what the rules look at; undefined when they alone know its shape. */
   readonly schema: AnySchema | undefined;
   /** Every id that the file uses, as its schema says. */

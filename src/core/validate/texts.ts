@@ -26,43 +26,45 @@ export interface PlacedGroup {
   readonly group: Readonly<Record<string, unknown>>;
 }
 
-interface Parts {
+/** What a dozen rules look at in every file, gathered in one walk. All stand in the order of the file, outer ones first. */
+export interface Parts {
+  /** Every text: sentences, names, ids and commands alike. */
   readonly texts: PlacedText[];
+  /** The texts that people read as language: of two words or more, and no command. */
   readonly prose: PlacedText[];
   /** All texts, and all prose, one below the other. */
-  readonly joined: { texts: string; prose: string };
+  readonly joined: { readonly texts: string; readonly prose: string };
+  /** The lists in which something could stand twice: of two entries or more. */
   readonly lists: PlacedList[];
+  /** The groups of fields, the file itself among them if it is one. */
   readonly groups: PlacedGroup[];
 }
 
 /**
- * Every text of a value: sentences, names, ids and commands alike.
- * @param value a file’s value, or a part of it; the paths begin there
- * @returns the texts in the order of the file
+ * The texts, lists and groups of a value.
+ * @param value a file’s value; the paths begin there
  */
-export function textsIn(value: unknown): readonly PlacedText[] {
-  return partsOf(value).texts;
+export function partsOf(value: unknown): Parts {
+  const parts: Collected = { texts: [], prose: [], lists: [], groups: [] };
+  collect(value, '', [], parts);
+  return { ...parts, joined: { texts: joined(parts.texts), prose: joined(parts.prose) } };
 }
 
-/**
- * The texts that people read as language: of two words or more, and no command.
- * @param value a file’s value
- * @returns the texts in the order of the file
- */
-export function proseIn(value: unknown): readonly PlacedText[] {
-  return partsOf(value).prose;
+type Collected = Omit<Parts, 'joined'>;
+
+function joined(texts: readonly PlacedText[]): string {
+  return texts.map(({ text }) => text).join('\n');
 }
 
 /**
  * The texts in which a pattern is found. Most files hold none: one search through all their texts says so faster than one
  * in each of them.
- * @param value a file’s value, or a part of it; the paths begin there
+ * @param parts the parts of a file
  * @param pattern without the flag `g`; with `m` where it has ^ or $, so that it finds in all what it finds in one
  * @param among `prose` to look only at what people read as language
  * @returns the texts in the order of the file, each with the first that was found in it
  */
-export function textsWith(value: unknown, pattern: RegExp, among: 'texts' | 'prose' = 'texts'): FoundText[] {
-  const parts = partsOf(value);
+export function textsWith(parts: Parts, pattern: RegExp, among: 'texts' | 'prose' = 'texts'): FoundText[] {
   if (!pattern.test(parts.joined[among])) return [];
   return parts[among].flatMap((placed) => {
     const found = pattern.exec(placed.text);
@@ -70,38 +72,7 @@ export function textsWith(value: unknown, pattern: RegExp, among: 'texts' | 'pro
   });
 }
 
-/**
- * Every list of a value in which something could stand twice, outer ones before those inside them.
- * @param value a file’s value, or a part of it; the paths begin there
- * @returns the lists of two entries or more, in the order of the file
- */
-export function longerListsIn(value: unknown): readonly PlacedList[] {
-  return partsOf(value).lists;
-}
-
-/**
- * Every group of fields of a value, outer ones before those inside them.
- * @param value a file’s value, or a part of it; the paths begin there
- * @returns the groups in the order of the file, the value itself among them if it is one
- */
-export function groupsIn(value: unknown): readonly PlacedGroup[] {
-  return partsOf(value).groups;
-}
-
-/** A dozen rules look at every text of one file. The value is walked for the first of them; it is not changed after it was read. */
-let walked: { readonly value: unknown; readonly parts: Parts } | undefined;
-
-function partsOf(value: unknown): Parts {
-  if (walked !== undefined && walked.value === value) return walked.parts;
-  const parts: Parts = { texts: [], prose: [], joined: { texts: '', prose: '' }, lists: [], groups: [] };
-  collect(value, '', [], parts);
-  for (const among of ['texts', 'prose'] as const)
-    parts.joined[among] = parts[among].map(({ text }) => text).join('\n');
-  walked = { value, parts };
-  return parts;
-}
-
-function collect(value: unknown, field: string, path: (string | number)[], parts: Parts): void {
+function collect(value: unknown, field: string, path: (string | number)[], parts: Collected): void {
   if (typeof value === 'string') {
     const placed = { path: path.slice(), field, text: value };
     parts.texts.push(placed);
@@ -120,7 +91,7 @@ function collectAt(
   inner: unknown,
   field: string,
   path: (string | number)[],
-  parts: Parts,
+  parts: Collected,
 ): void {
   path.push(part);
   collect(inner, field, path, parts);

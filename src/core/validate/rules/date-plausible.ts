@@ -1,5 +1,4 @@
 import { defineRule } from '../rule.ts';
-import { textsIn } from '../texts.ts';
 
 const FIELDS = new Set(['updated', 'on', 'mapped_on', 'retrieved', 'read_on']);
 const YEARS = { first: 2015, last: 2040 };
@@ -11,8 +10,8 @@ export default defineRule({
   kinds: 'every',
   demands: 'a date lies between 2015 and 2040',
   why: 'Whoever is on duty looks at the date to see whether a playbook is still good. 2062 for 2026 makes it good for ever.',
-  *check(value) {
-    for (const { path, field, text } of textsIn(value)) {
+  *check(_value, { parts }) {
+    for (const { path, field, text } of parts.texts) {
       if (!FIELDS.has(field)) continue;
       const year = Number(/^(\d{4})-\d\d-\d\d$/.exec(text)?.[1]);
       if (!(year < YEARS.first || year > YEARS.last)) continue;

@@ -11,8 +11,8 @@ export default defineRule({
   kinds: ['model', 'playbook', 'checklist', 'reference'],
   demands: 'no short word stands twice in a row',
   why: 'A doubled word is the trace of a sentence changed in haste, and the half that should have gone is often still there.',
-  *check(value) {
-    for (const { path, found } of textsWith(value, DOUBLED, 'prose')) {
+  *check(_value, { parts }) {
+    for (const { path, found } of textsWith(parts, DOUBLED, 'prose')) {
       yield {
         path,
         message: `“${found[0]}” stands here.`,

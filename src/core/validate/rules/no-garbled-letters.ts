@@ -11,8 +11,8 @@ export default defineRule({
   kinds: 'every',
   demands: 'no letter was garbled on the way through another program',
   why: 'Names and translations full of Ã and Å make a reader at a Czech or Lithuanian university doubt the rest.',
-  *check(value) {
-    for (const { path, text, found } of textsWith(value, GARBLED)) {
+  *check(_value, { parts }) {
+    for (const { path, text, found } of textsWith(parts, GARBLED)) {
       const around = text.slice(Math.max(0, found.index - 6), found.index + 8).trim();
       yield {
         path,

@@ -12,8 +12,8 @@ export default defineRule({
   kinds: 'every',
   demands: 'no text holds the mail address of a person',
   why: 'People leave; a published name draws phishing. Role addresses stay and several people read them.',
-  *check(value) {
-    for (const { path, text } of textsWith(value, /@/)) {
+  *check(_value, { parts }) {
+    for (const { path, text } of textsWith(parts, /@/)) {
       const found = [...text.matchAll(ADDRESS)].find(([, local = '']) => !ROLE.test(local));
       if (!found) continue;
       yield {

@@ -11,8 +11,8 @@ export default defineRule({
   kinds: 'every',
   demands: 'no text is a placeholder',
   why: 'An unfinished step is found by the analyst who needs it at night. A page exists when it is finished.',
-  *check(value) {
-    for (const { path, field, found } of textsWith(value, PLACEHOLDER)) {
+  *check(_value, { parts }) {
+    for (const { path, field, found } of textsWith(parts, PLACEHOLDER)) {
       // A command may hold anything; its placeholders are words in capitals that the reader replaces.
       if (field === 'run') continue;
       yield {

@@ -1,6 +1,5 @@
 import { elementKey, isMapping } from '../../shared/overlay.ts';
 import { defineRule } from '../rule.ts';
-import { longerListsIn } from '../texts.ts';
 
 export default defineRule({
   id: 'no-repeated-entry',
@@ -9,8 +8,8 @@ export default defineRule({
   kinds: 'every',
   demands: 'nothing stands twice in one list: no id, no sentence, no command, no tool or log source of one party',
   why: 'A line copied and never changed hides the one that was meant: the second role, the second source, the step before the last.',
-  *check(value, _context, kind) {
-    for (const { path, list } of longerListsIn(value)) {
+  *check(_value, { parts }, kind) {
+    for (const { path, list } of parts.lists) {
       // A page may cite one source and say one word as often as it likes.
       if (kind === 'page' && path[0] === 'body') continue;
       const seen = new Map<string, number>();

@@ -1,6 +1,5 @@
 import { isMapping } from '../../shared/overlay.ts';
 import { defineRule } from '../rule.ts';
-import { longerListsIn } from '../texts.ts';
 
 /** Texts that tell the entries of a list apart, so that two equal ones are a slip. */
 const TELLING = new Set([
@@ -25,8 +24,8 @@ export default defineRule({
   kinds: 'every',
   demands: 'two entries of a list do not have the same name, title or description',
   why: 'Two maturity levels in the same words, or two steps of one title, cannot be told apart on a phone at night.',
-  *check(value) {
-    for (const { path, list } of longerListsIn(value)) {
+  *check(_value, { parts }) {
+    for (const { path, list } of parts.lists) {
       const seen = new Map<string, number>();
       for (const [index, entry] of list.entries()) {
         // FIRST and NIST give one name to entries below different parents.

@@ -18,8 +18,8 @@ export default defineRule({
   kinds: 'every',
   demands: 'a text is plain: no HTML and no Markdown',
   why: 'The same text goes to a page, a printed card and a file for another university’s tools. There the marks stand in the way of reading.',
-  *check(value) {
-    for (const { path, text } of textsWith(value, SIGN, 'prose')) {
+  *check(_value, { parts }) {
+    for (const { path, text } of textsWith(parts, SIGN, 'prose')) {
       const markup = MARKUP.find(({ pattern }) => pattern.test(text));
       if (!markup) continue;
       yield {

@@ -1,5 +1,4 @@
 import { defineRule } from '../rule.ts';
-import { textsIn } from '../texts.ts';
 
 export default defineRule({
   id: 'question-is-a-question',
@@ -8,8 +7,8 @@ export default defineRule({
   kinds: 'every',
   demands: 'a question has a question mark',
   why: 'At a decision the analyst on duty must see that something is asked. A statement in its place is read and passed over.',
-  *check(value) {
-    for (const { path, field, text } of textsIn(value)) {
+  *check(_value, { parts }) {
+    for (const { path, field, text } of parts.texts) {
       if (field !== 'question' || text.includes('?')) continue;
       yield { path, message: 'This question has no question mark.', hint: 'Write it as a question.' };
     }

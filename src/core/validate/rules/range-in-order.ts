@@ -1,5 +1,4 @@
 import { defineRule } from '../rule.ts';
-import { groupsIn } from '../texts.ts';
 
 export default defineRule({
   id: 'range-in-order',
@@ -8,8 +7,8 @@ export default defineRule({
   kinds: ['model', 'reference'],
   demands: 'the low end of a range is not above its high end',
   why: 'A range the wrong way round turns a five-year budget into nonsense.',
-  *check(value) {
-    for (const { path, group } of groupsIn(value)) {
+  *check(_value, { parts }) {
+    for (const { path, group } of parts.groups) {
       const { low, high } = group;
       if (typeof low !== 'number' || typeof high !== 'number' || low <= high) continue;
       yield {

@@ -1,5 +1,4 @@
 import { defineRule } from '../rule.ts';
-import { textsIn } from '../texts.ts';
 
 export default defineRule({
   id: 'secure-address',
@@ -8,8 +7,8 @@ export default defineRule({
   kinds: ['reference'],
   demands: 'an address of a page begins with https',
   why: 'Staff follow these links during an incident, often from a network that they do not trust. Plain http can be answered by the intruder.',
-  *check(list) {
-    for (const { path, text } of textsIn(list)) {
+  *check(_list, { parts }) {
+    for (const { path, text } of parts.texts) {
       if (!/^[a-z]+:\/\//i.test(text) || text.startsWith('https://')) continue;
       yield {
         path,

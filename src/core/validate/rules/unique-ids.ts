@@ -1,6 +1,5 @@
 import { elementKey, isMapping } from '../../shared/overlay.ts';
 import { defineRule } from '../rule.ts';
-import { longerListsIn } from '../texts.ts';
 
 export default defineRule({
   id: 'unique-ids',
@@ -9,10 +8,10 @@ export default defineRule({
   kinds: 'every',
   demands: 'no id stands twice in one list',
   why: 'With two entries of one id, a translation or a link reaches only the first, and the second silently drops out.',
-  *check(value, _context, kind) {
+  *check(_value, { parts }, kind) {
     // A page defines no ids: it may show the same model in many places.
     if (kind === 'page') return;
-    for (const { path, list } of longerListsIn(value)) {
+    for (const { path, list } of parts.lists) {
       const seen = new Map<string, number>();
       for (const [index, element] of list.entries()) {
         const key = isMapping(element) ? idOf(element) : undefined;

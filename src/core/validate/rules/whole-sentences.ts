@@ -1,5 +1,4 @@
 import { defineRule } from '../rule.ts';
-import { proseIn } from '../texts.ts';
 
 /** Fields, and lists, that hold whole sentences. */
 const SENTENCES = new Set([
@@ -27,8 +26,8 @@ export default defineRule({
   kinds: 'every',
   demands: 'a sentence ends with a full stop, a question mark or an exclamation mark',
   why: 'A sentence that was cut off while copying looks finished in the file. The analyst reads half an instruction.',
-  *check(value, _context, kind) {
-    for (const { path, field, text } of proseIn(value)) {
+  *check(_value, { parts }, kind) {
+    for (const { path, field, text } of parts.prose) {
       // The words of a taxonomy stand in a `description` as they were published; a page has one of its own.
       const isSentence = SENTENCES.has(field) || (kind === 'page' && field === 'description');
       if (!isSentence || /[.?!…:](["'”“’»)]*)$/.test(text.trimEnd())) continue;
