@@ -2,7 +2,7 @@ import { labelOfPath } from '../../../core/form/index.ts';
 import { forgeLinks, type ForgeLinks, type PrefilledLink } from '../../../core/forge/index.ts';
 import { fill } from '../../../core/shared/fill.ts';
 import { download } from '../../shared/download.ts';
-import { downloadDraft } from './draft-file.ts';
+import { DraftButton } from './DraftButton.tsx';
 import { Sentence } from './Labelled.tsx';
 import type { Said, View } from './messages.ts';
 import type { DeskView } from './use-desk.ts';
@@ -74,20 +74,14 @@ function Finding({ said, desk, data, text }: Props & { said: Said }) {
   );
 }
 
-function Unfinished({ text, view, data, state }: Props) {
+function Unfinished(props: Props) {
+  const { text, view, data } = props;
   if (view === undefined || data.kind === 'correction') return null;
   return (
     <>
       <p>{text('propose.draft.why')}</p>
       <p class="s4a-buttons">
-        <button
-          type="button"
-          class="s4a-button"
-          disabled={state === 'checking'}
-          onClick={() => downloadDraft(data.kind, view)}
-        >
-          {text('propose.draft')}
-        </button>
+        <DraftButton {...props} />
       </p>
     </>
   );

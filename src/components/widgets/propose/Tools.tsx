@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { isBlank, type DraftGroup } from '../../../core/form/index.ts';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { YamlInput } from '../../shared/YamlInput.tsx';
-import { downloadDraft } from './draft-file.ts';
+import { DraftButton } from './DraftButton.tsx';
 import type { DeskView } from './use-desk.ts';
 import type { Shared } from './view.ts';
 
@@ -10,7 +10,7 @@ type Props = Shared & DeskView;
 
 /** Begin from something, open a draft, delete it. Asks before work is lost. */
 export function Tools(props: Props) {
-  const { text, desk, draft, ready, told, saving, data, view, state } = props;
+  const { text, desk, draft, ready, told, saving, data, view } = props;
   const [waiting, setWaiting] = useState<DraftGroup | undefined>();
   const [deleting, setDeleting] = useState(false);
   const offer = (incoming: DraftGroup | undefined): void => {
@@ -52,14 +52,7 @@ export function Tools(props: Props) {
       >
         {view === undefined ? null : (
           <p>
-            <button
-              type="button"
-              class="s4a-button"
-              disabled={state === 'checking'}
-              onClick={() => downloadDraft(data.kind, view)}
-            >
-              {text('propose.draft')}
-            </button>
+            <DraftButton {...props} />
           </p>
         )}
       </Dialog>
