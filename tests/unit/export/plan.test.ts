@@ -89,7 +89,7 @@ describe('the time of a plan', () => {
       [5, 11.7],
     ]);
     expect(summary).toContain('takes 5 months');
-    expect(summary).toContain('ready after 11.5 months');
+    expect(summary).toContain('ready after 11.7 months');
   });
 
   it('has pauses and changed lengths in the file, too', () => {

@@ -32,6 +32,19 @@ const partners = [
   { id: 'other', name: 'The South', people: 30_000 },
 ];
 
+describe('the people that the board decides on', () => {
+  it.each<[model: string, role: 'university' | 'nren-or-national', said: RegExp]>([
+    ['hybrid', 'university', /FTE are employed by the institution and its faculties/],
+    [
+      'nren-shared',
+      'nren-or-national',
+      /^44\.8 FTE at full operation, of which 24\.8 FTE are employed by the network/m,
+    ],
+  ])('%s, seen by %s', (model, role, said) => {
+    expect(pageOne(inputFor(model, { profile: { role } }))).toMatch(said);
+  });
+});
+
 describe('the board of one member of a shared SOC', () => {
   it('decides on an equal part while no shares are agreed', () => {
     const page = pageOne(inputFor('federated'));
@@ -52,7 +65,14 @@ describe('the board of one member of a shared SOC', () => {
   });
 
   it('decides on the whole where the network plans for all', () => {
-    expect(pageOne(inputFor('federated', { profile: { role: 'nren-or-national' } }))).toContain('as the budget');
+    const page = pageOne(inputFor('federated', { profile: { role: 'nren-or-national' }, costs: { partners } }));
+    expect(page).toContain('as the budget');
+  });
+
+  it('decides on its part where others contribute to a SOC of its own', () => {
+    const page = pageOne(inputFor('centralised', { costs: { partners, key: 'per-head' } }));
+    expect(page).toContain('The money of one member: 25%');
+    expect(page).not.toContain('as the budget');
   });
 
   it('sees its budget beside its part, not beside the whole', () => {

@@ -88,9 +88,9 @@ export function people(fte: number, { fte: format }: Pick<DocumentFormats, 'fte'
   return format(tenth(fte));
 }
 
-/** A span of time in a sentence, to half a month. */
+/** A span of time in a sentence, to a tenth of a month, as the roadmap step and the tables have it. */
 export function spanOf(months: number, { months: format }: Pick<DocumentFormats, 'months'>): string {
-  return format(Math.round(months * 2) / 2);
+  return format(tenth(months));
 }
 
 /** A range of estimated money, each end to three digits that count. */

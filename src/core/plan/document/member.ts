@@ -24,11 +24,20 @@ export function memberPart(
   base: Pick<DeploymentModel, 'suits'>,
 ): MemberPart | undefined {
   if (!isOneOfMany({ profile }, base)) return undefined;
-  const agreed = agreedShare(costs);
-  if (agreed !== undefined) return { kind: 'agreed', share: { low: agreed, high: agreed } };
+  const agreed = agreedPart(costs);
+  if (agreed !== undefined) return agreed;
   const { members } = base.suits.constituency;
   if (members === undefined || members.low <= 0) return { kind: 'open' };
   return { kind: 'equal', share: { low: 1 / members.high, high: 1 / members.low }, members };
+}
+
+/**
+ * The part of the institution in the costs of a SOC of its own to which partners contribute.
+ * @param plan the visitor’s plan
+ * @returns undefined while not all partners can be counted, and where the network plans for all
+ */
+export function partnersPart({ profile, costs }: Pick<PlanFile, 'profile' | 'costs'>): MemberPart | undefined {
+  return profile.role === 'nren-or-national' ? undefined : agreedPart(costs);
 }
 
 /** What part of an amount that all members bear falls to one of them. */
@@ -37,6 +46,11 @@ export function partOf(all: Range, { low, high }: Range): Range {
 }
 
 /** The share of the first partner by the key of the cost step; undefined while not all can be counted. */
+function agreedPart(costs: PlanFile['costs']): MemberPart | undefined {
+  const share = agreedShare(costs);
+  return share === undefined ? undefined : { kind: 'agreed', share: { low: share, high: share } };
+}
+
 function agreedShare({ partners = [], key = 'equal' }: PlanFile['costs']): number | undefined {
   const counted = partners.map(({ id, people }) => ({ id, people: key === 'equal' ? (people ?? 0) : (people ?? NaN) }));
   const { partners: sound } = judgedPartners(counted);

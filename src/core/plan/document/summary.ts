@@ -1,9 +1,10 @@
+import type { DeploymentModel } from '../../../schemas/index.ts';
 import { modelFigures, rotaChecks, type ModelFigures } from '../../model-views/index.ts';
 import type { Block, Fact, Section } from '../../shared/document.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
 import { withinReach } from './budget.ts';
 import { about, amount, partyName, people, spanOf, type DocumentInput } from './input.ts';
-import { memberPart, partOf } from './member.ts';
+import { memberPart, partnersPart, partOf } from './member.ts';
 
 /** The plan on one page: what it is, its key figures, and what the board is asked to decide. */
 export function summarySection(input: DocumentInput): Section {
@@ -112,19 +113,29 @@ function peopleQuestion({ plan, base, derived, words, formats }: DocumentInput, 
     if (part.kind === 'agreed') return words('planner.plan.doc.ask.people.agreed', values);
     return words('planner.plan.doc.ask.people.equal', { ...values, ...membersOf(part.members) });
   }
-  const { parties, roles } = derived.model;
-  const kinds = new Map(parties.map(({ id, kind }) => [id, kind]));
-  const own = roles
-    .filter(({ party }) => ['university', 'faculty'].includes(kinds.get(party) ?? ''))
-    .reduce((sum, role) => sum + role.fte, 0);
-  if (people(own, formats) === fte) return words('planner.plan.doc.ask.people.own', { fte });
-  return words('planner.plan.doc.ask.people', { fte, own: people(own, formats) });
+  const forAll = plan.profile.role === 'nren-or-national';
+  const own = people(fteOf(derived.model, forAll ? KINDS.network : KINDS.institution), formats);
+  if (own === fte) {
+    return words(forAll ? 'planner.plan.doc.ask.people.network.own' : 'planner.plan.doc.ask.people.own', { fte });
+  }
+  return words(forAll ? 'planner.plan.doc.ask.people.network' : 'planner.plan.doc.ask.people', { fte, own });
+}
+
+/** Kinds of party whose people the board itself employs: of one institution, or of the body that plans for many. */
+const KINDS = {
+  institution: ['university', 'faculty'],
+  network: ['nren', 'consortium', 'national-csirt'],
+} as const satisfies Record<string, readonly DeploymentModel['parties'][number]['kind'][]>;
+
+function fteOf({ parties, roles }: Pick<DeploymentModel, 'parties' | 'roles'>, kinds: readonly string[]): number {
+  const own = new Set(parties.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
+  return roles.filter(({ party }) => own.has(party)).reduce((sum, role) => sum + role.fte, 0);
 }
 
 /** What money the board decides on: the whole, or the part of a shared SOC that falls to the institution. */
 function budgetQuestion({ plan, base, simulation, words, formats }: DocumentInput, figures: ModelFigures): string {
   const { p10, p50, p90 } = simulation.total;
-  const part = memberPart(plan, base);
+  const part = memberPart(plan, base) ?? partnersPart(plan);
   const values = { p50: amount(p50, formats), priceYear: figures.priceYear };
   if (part === undefined) {
     return words('planner.plan.doc.ask.budget', { ...values, reserve: amount(p90 - p50, formats) });
