@@ -6,6 +6,8 @@ import { pathText, type Path, type Problem } from './finding.ts';
 /** A problem that the schema found, with the rule it belongs to. */
 export interface SchemaProblem extends Problem {
   readonly ruleId: 'unknown-field' | 'missing-field' | 'wrong-value';
+  /** Name of the field that is missing in the group at the path. */
+  readonly missing?: string;
 }
 
 /**
@@ -18,7 +20,20 @@ export interface SchemaProblem extends Problem {
 export function schemaProblems(schema: AnySchema, value: unknown, limit = 100): SchemaProblem[] {
   const { error } = z.safeParse(schema, value);
   const issues = error?.issues.slice(0, limit) ?? [];
-  return issues.flatMap((issue) => problemsOf(issue, schema, value, limit)).slice(0, limit);
+  return withoutEchoes(issues.flatMap((issue) => problemsOf(issue, schema, value, limit))).slice(0, limit);
+}
+
+/** A misspelt field is missing under its right name too: what it was meant to be need not be said twice. */
+function withoutEchoes(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  const meant = problems.flatMap(({ ruleId, path, replacement }) =>
+    ruleId === 'unknown-field' && typeof replacement === 'string' ? [placeOf(path.slice(0, -1), replacement)] : [],
+  );
+  const isEcho = (place: string): boolean => meant.filter((each) => each === place).length === 1;
+  return problems.filter(({ missing, path }) => missing === undefined || !isEcho(placeOf(path, missing)));
+}
+
+function placeOf(group: Path, field: string): string {
+  return JSON.stringify([...group, field]);
 }
 
 function problemsOf(issue: z.$ZodIssue, schema: AnySchema, value: unknown, limit: number): SchemaProblem[] {
@@ -42,6 +57,7 @@ function missingField(path: Path, schema: AnySchema): SchemaProblem {
   const advice = adviceAt(schema, path);
   return {
     ruleId: 'missing-field',
+    missing: name,
     path: path.slice(0, -1),
     at: 'key',
     message: `The field \`${name}\` is missing in ${pathText(path.slice(0, -1))}.`,

@@ -13,6 +13,16 @@ export function stepEdges({ steps }: Pick<Playbook, 'steps'>): Map<string, strin
 }
 
 /**
+ * Whether the start, or what follows a step, is no step of the playbook. The rule of unknown ids says so; what can be
+ * reached cannot be told until it is mended.
+ * @param playbook a playbook, valid against its schema
+ */
+export function namesUnknownStep(playbook: Pick<Playbook, 'start' | 'steps'>): boolean {
+  const edges = stepEdges(playbook);
+  return [playbook.start, ...[...edges.values()].flat()].some((id) => !edges.has(id));
+}
+
+/**
  * The steps that may come before a step.
  * @param edges the graph of the steps
  * @param id id of a step

@@ -7,9 +7,12 @@ import { fault, type ReadFault } from './fault.ts';
  * @param errors errors and warnings of one document, in the order of the file
  * @param tokens the tokens that it was composed from
  * @param text the whole text
- * @returns one fault for each error; of two errors at one place that have one cause, the one that says more
+ * @returns one fault for each error; of two errors at one place that have one cause, the one that says more; of a file
+ *   indented with tabs, these alone, since a tab makes sound lines below it look wrong
  */
 export function syntaxFaults(errors: readonly YAMLError[], tokens: readonly CST.Token[], text: string): ReadFault[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  if (tabs.length > 0) return tabs.map(plainFault);
   const merged = new Map(errors.map((error) => [error.pos[0], mergedLines(error, text)]));
   return errors
     .filter(({ code, pos }) => code !== 'BLOCK_AS_IMPLICIT_KEY' || merged.get(pos[0]) === undefined)

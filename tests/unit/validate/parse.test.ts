@@ -210,6 +210,10 @@ describe('a hostile or broken file gets a finding with a place', () => {
     }
   });
 
+  it.each(['  - id: ', '    kind: ', '    seats: '])('one tab before “%s” is one finding', (line) => {
+    expect(checked(MODEL.replace(`\n${line}`, `\n\t${line.trimStart()}`))).toHaveLength(1);
+  });
+
   it('reports the first faults of a file, in its order, when there are too many', () => {
     const anchors = Array.from({ length: 5000 }, (_, i) => `- &a${i} x\n`).join('');
     const { faults, placeAt } = readYaml(anchors);

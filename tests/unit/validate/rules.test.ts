@@ -239,7 +239,7 @@ it('each rule says what is wrong in its failing fixture', () => {
       Name the party that decides on the mitigation and pays for it.
     roadmap-within-a-term 124:13
       Phase \`handle-incidents\` ends after 51 months.
-      Shorten this phase, the longest one, or let phases run side by side, so that all end within 48 months.
+      Shorten \`collect-logs\`, the longest phase, or let phases run side by side, so that all end within 48 months.
     role-has-a-step 32:11
       Role \`web-admin\` does no step.
       Give it a step, or take the role out.
@@ -511,6 +511,34 @@ describe('one change to a sound file is found', () => {
     ],
   ])('%s', (_, kind, from, to, found) => {
     expect(after(kind, from, to)).toContain(found);
+  });
+});
+
+describe('an unknown id is said once, and not what follows from it', () => {
+  it.each<[what: string, kind: SoundKind, from: string, to: string, found: string]>([
+    [
+      'the start is no step',
+      'playbook',
+      'start: confirm-change',
+      'start: call-police',
+      'known-local-id: `call-police` is not among the steps of this file.',
+    ],
+    [
+      'the next step is gone',
+      'playbook',
+      'next: [restore-site]',
+      'next: [call-police]',
+      'known-local-id: `call-police` is not among the steps of this file.',
+    ],
+    [
+      'a service is done by nobody known',
+      'model',
+      'no faculty servers.\n    needs: []\n    raci:\n      responsible: [computing-centre]',
+      'no faculty servers.\n    needs: []\n    raci:\n      responsible: [night-watch]',
+      'known-local-id: `night-watch` is not among the parties of this file.',
+    ],
+  ])('%s', (_, kind, from, to, found) => {
+    expect(after(kind, from, to)).toEqual([found]);
   });
 });
 

@@ -50,6 +50,11 @@ describe('schema problems speak the language of the author', () => {
       ['unknown-field: The field `seat` does not exist in the file. Did you mean `seats`?'],
     ],
     [
+      'misspelt, and so missing under its right name',
+      { seats: undefined, seat: 1 },
+      ['unknown-field: The field `seat` does not exist in the file. Did you mean `seats`?'],
+    ],
+    [
       'unknown, nothing like it',
       { supervisor: 'vice-rector' },
       [

@@ -1,6 +1,6 @@
 import { reachable, reversed } from '../../shared/graph.ts';
 import { defineRule } from '../rule.ts';
-import { stepEdges } from '../step-graph.ts';
+import { namesUnknownStep, stepEdges } from '../step-graph.ts';
 
 export default defineRule({
   id: 'every-path-ends',
@@ -10,6 +10,7 @@ export default defineRule({
   demands: 'from every step the playbook can come to an end',
   why: 'A branch that runs in a circle keeps people in an incident that is over, or hides that it is not.',
   *check(playbook) {
+    if (namesUnknownStep(playbook)) return;
     const ends = playbook.steps.filter((step) => step.ends).map(({ id }) => id);
     const canEnd = reachable(reversed(stepEdges(playbook)), ends);
     for (const [index, step] of playbook.steps.entries()) {

@@ -8,12 +8,15 @@ export default defineRule({
   kinds: ['model'],
   demands: 'a party that works for a service of another one is joined to it, or to a party beside it, by an interface',
   why: 'At night the vendor sees the alert and the university owns the machine. Without an agreed channel between them, nobody acts before morning.',
-  *check({ services, interfaces }) {
+  *check({ parties, services, interfaces }) {
+    const known = new Set(parties.map(({ id }) => id));
     for (const [index, { service, raci }] of services.entries()) {
       const team = new Set([...raci.accountable, ...raci.responsible, ...raci.consulted]);
       for (const [at, id] of raci.responsible.entries()) {
         const others = [...team].filter((other) => other !== id);
+        // An unknown party needs no channel; another rule says that it is unknown.
         if (
+          !known.has(id) ||
           raci.accountable.includes(id) ||
           others.length === 0 ||
           others.some((other) => areJoined(id, other, interfaces))

@@ -21,8 +21,8 @@ export default defineRule({
     );
     yield {
       path: ['phases', longest, 'months'],
-      message: `Phase \`${last}\` ends after ${end} months.`,
-      hint: `Shorten this phase, the longest one, or let phases run side by side, so that all end within ${MONTHS} months.`,
+      message: `Phase \`${last}\` ends after ${Number(end.toFixed(1))} months.`,
+      hint: `Shorten \`${phases[longest]?.id ?? ''}\`, the longest phase, or let phases run side by side, so that all end within ${MONTHS} months.`,
     };
   },
 });

@@ -1,6 +1,6 @@
 import { reachable } from '../../shared/graph.ts';
 import { defineRule } from '../rule.ts';
-import { stepEdges } from '../step-graph.ts';
+import { namesUnknownStep, stepEdges } from '../step-graph.ts';
 
 export default defineRule({
   id: 'step-reachable',
@@ -10,6 +10,7 @@ export default defineRule({
   demands: 'every step can be reached from the start',
   why: 'A step that nothing leads to is never done, however important its text is.',
   *check(playbook) {
+    if (namesUnknownStep(playbook)) return;
     const reached = reachable(stepEdges(playbook), [playbook.start]);
     for (const [index, { id }] of playbook.steps.entries()) {
       if (reached.has(id)) continue;
