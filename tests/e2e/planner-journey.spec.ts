@@ -29,6 +29,7 @@ test('a mid-size university in Poland goes from an empty profile to a plan for i
   await next(page, 'Staffing');
   // Nights are the vendor's: the rota of the core team keeps the hours that the model plans for it.
   await expect(page.getByText(/^Not said here: .*, as the rota of your model$/)).toBeVisible();
+  await expect(page.getByText('Default 1, as the rota of your model.', { exact: true })).toBeVisible();
   await expect(page.getByText(/needs .* FTE/).first()).toBeVisible();
 
   await next(page, 'Logs');

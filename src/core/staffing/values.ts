@@ -138,19 +138,25 @@ export function staffingValues(
   return { values, problems };
 }
 
-/** What holds while the staffing step leaves it open: hours of the model or the profile, people of the profile. */
+/** What holds while the staffing step leaves it open: hours and seats of the model, hours and people of the profile. */
 export interface UsualStaffing {
   readonly hours?: Hours | undefined;
+  readonly seats?: number | undefined;
   readonly team_fte?: number | undefined;
 }
 
 /**
  * What is known about staffing from elsewhere, for all that the staffing step leaves open.
  * @param plan what was said in the staffing step; it wins
- * @param usual hours of the model or the profile, and people of the profile
+ * @param usual hours and seats of the model, hours and people of the profile
  */
-export function withProfile(plan: PlanStaffing, { hours, team_fte }: UsualStaffing): PlanStaffing {
-  return { ...(hours && { hours }), ...(team_fte !== undefined && { people_fte: team_fte }), ...plan };
+export function withProfile(plan: PlanStaffing, { hours, seats, team_fte }: UsualStaffing): PlanStaffing {
+  return {
+    ...(hours && { hours }),
+    ...(seats !== undefined && { seats }),
+    ...(team_fte !== undefined && { people_fte: team_fte }),
+    ...plan,
+  };
 }
 
 /**

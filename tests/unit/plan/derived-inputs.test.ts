@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelYaml } from '../../../src/core/export/yaml/index.ts';
 import { modelOf } from '../../../src/core/plan/derive/index.ts';
+import { rotaToPlan } from '../../../src/core/plan/derive/rotas.ts';
 import { checkFile } from '../../../src/core/validate/index.ts';
 import type { PlanFile } from '../../../src/schemas/plan.ts';
 import { planFor } from './plans.ts';
@@ -116,6 +117,28 @@ describe('staff', () => {
     expect(rulesOf({ staffing: { hours: '24x7', people_fte: 1 } })).toContain('rota-covers-its-hours');
   });
 
+  it('fills the seats of the model until others are entered, whatever else is said', () => {
+    const desk = (said: PlanFile['staffing']) => {
+      const { model, plannedRota } = derived({ staffing: said }, published('nren-shared'));
+      const { hours, seats } = model.rotas.find(({ id }) => id === 'soc-desk') ?? {};
+      return [hours, seats, plannedRota?.needed.toFixed(2)];
+    };
+    expect(desk({ sick_days: 9 })).toEqual(['12x5', 2, '4.00']);
+    expect(desk({ hours: '24x7' })).toEqual(['24x7', 2, '11.13']);
+    expect(desk({ seats: 1 })).toEqual(['12x5', 1, '1.99']);
+    expect(desk({ seats: 3, sick_days: 9 })).toEqual(['12x5', 3, '5.99']);
+  });
+
+  it('is asked for in the step by the same rota as in the file', () => {
+    const begins = MODELS.map((base) => [base.id, rotaToPlan(base)?.hours, rotaToPlan(base)?.seats]);
+    const planned = MODELS.map((base) => {
+      const { model, plannedRota } = derived({ staffing: { sick_days: 9 } }, base);
+      const rota = model.rotas.find(({ id }) => id === plannedRota?.id);
+      return [base.id, rota?.hours, rota?.seats];
+    });
+    expect(begins).toEqual(planned);
+  });
+
   it('is as many as the step needs, load included, and no more', () => {
     const { model, plannedRota } = derived({ staffing: { alert_count: 60 } }, published('federated'));
     const analysts = model.roles.find(({ id }) => id === 'hub-analyst');
@@ -136,6 +159,9 @@ describe('staff', () => {
     expect(students({ student_people: 4, student_weekly_hours: 10 }, 'centralised')).toEqual([1]);
     expect(students({ student_people: 0 }, 'centralised')).toEqual([0]);
     expect(students({ student_people: 4, student_weekly_hours: 10 }, 'centralised-24x7')).toEqual([1]);
+    // Its students are on another rota than the one that is planned.
+    expect(students({ student_people: 4, student_weekly_hours: 10 }, 'hybrid')).toEqual([1]);
+    expect(students({ student_people: 0 }, 'hybrid')).toEqual([0]);
   });
 
   it('keeps the hours of the model whatever the profile wishes', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countryDefaults, rotaWeek, staffing } from '../../../src/core/staffing/index.ts';
+import { countryDefaults, rotaWeek, staffing, withProfile } from '../../../src/core/staffing/index.ts';
 import { WEEKLY_HOURS } from '../../../src/core/shared/rota.ts';
 import { STAFFING_LIMITS, STAFFING_WHOLE, STAFFING_WORDS } from '../../../src/schemas/plan-staffing.ts';
 import type { PlanStaffing, StaffingNumber } from '../../../src/schemas/plan-staffing.ts';
@@ -21,6 +21,16 @@ describe('people for hours of cover', () => {
   ])('%j: %s FTE, %d seats in office hours, decided by %s', (plan, fte, office, reason) => {
     const result = staffing(plan, poland);
     expect([result.fte.typical.toFixed(2), result.seats.office, result.seats.reason]).toEqual([fte, office, reason]);
+  });
+
+  it.each<[plan: PlanStaffing, rota: { hours: '12x5'; seats: number } | undefined, fte: string, seats: number]>([
+    [{}, { hours: '12x5', seats: 2 }, '4.01', 2],
+    [{ seats: 1 }, { hours: '12x5', seats: 2 }, '2.01', 1],
+    [{ two_person: true }, { hours: '12x5', seats: 3 }, '6.02', 3],
+    [{}, undefined, '1.26', 1],
+  ])('%j on the rota %j of a model: %s FTE for %d seats', (plan, rota, fte, seats) => {
+    const result = staffing(withProfile(plan, { ...rota }), poland);
+    expect([result.fte.typical.toFixed(2), result.seats.always]).toEqual([fte, seats]);
   });
 
   it('gives a range where leave, illness and training are not known', () => {

@@ -2,7 +2,7 @@ import type { DeploymentModel, Hours } from '../../../schemas/index.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
 import { availableFte, neededFte, WEEKLY_HOURS } from '../../shared/rota.ts';
-import { staffing, type CountryDefaults, type StaffingValues } from '../../staffing/index.ts';
+import { staffing, withProfile, type CountryDefaults, type StaffingValues } from '../../staffing/index.ts';
 
 type Rota = DeploymentModel['rotas'][number];
 type Role = DeploymentModel['roles'][number];
@@ -35,10 +35,10 @@ export interface DerivedStaff {
 
 /**
  * Roles and rotas of a plan. The staffing step plans one rota: that of the party which answers for most services, the
- * one with most hours where it has several. It takes the seats, productive hours and handover of the step, and its hours
- * where they were chosen there. Its staff are the people of the step together, or what it needs while their number is
- * open; students of the step stand in place of the model’s. Shares follow, so that other rotas of the same people keep
- * what they need. All else stays as published.
+ * one with most hours where it has several. It takes the productive hours and handover of the step, and its hours and
+ * seats where they were chosen there. Its staff are the people of the step together, or what it needs while their number
+ * is open; students of the step stand in place of those of that party. Shares follow, so that other rotas of the same
+ * people keep what they need. All else stays as published.
  * @param plan the visitor’s plan
  * @param base the chosen model
  * @param lead the party that answers for most services
@@ -59,7 +59,7 @@ export function staffFor(
     seats,
     fte,
     productive_hours: year,
-  } = staffing({ ...said, hours: said.hours ?? rota.hours }, country);
+  } = staffing(withProfile(said, { hours: rota.hours, seats: rota.seats }), country);
   if (values.hours === 'on-request') return published(base);
   const changed: Rota = {
     ...rota,
@@ -68,7 +68,8 @@ export function staffFor(
     productive_hours: Math.round(within(year.typical, 800, 2000)),
     handover_minutes: within(values.handover_minutes, 0, 60),
   };
-  const staffed = withStudents(base.roles, changed, said.student_people === undefined ? undefined : values);
+  const students = said.student_people === undefined ? undefined : studentFte(values);
+  const staffed = withStudents(base.roles, changed, lead, students);
   const rotas = base.rotas.map((one) => (one === rota ? staffed.rota : one));
   // The people of today are no answer to how many there should be: only those that were entered count.
   const wanted = values.people_fte ?? Math.max(fte.typical, neededFte(changed));
@@ -77,14 +78,14 @@ export function staffFor(
 }
 
 /**
- * Hours of the rota that the staffing step plans, while none were chosen there.
+ * The rota that the staffing step plans, as published: its hours and seats hold while none were chosen there.
  * @param base the chosen model
  * @returns undefined for a model without a rota
  */
-export function hoursOfPlannedRota(
+export function rotaToPlan(
   base: Pick<DeploymentModel, 'parties' | 'services' | 'roles' | 'rotas'>,
-): Hours | undefined {
-  return mainRota(base, leadingParty(base.parties, base.services) ?? '')?.hours;
+): Pick<Rota, 'hours' | 'seats'> | undefined {
+  return mainRota(base, leadingParty(base.parties, base.services) ?? '');
 }
 
 function published({ roles, rotas }: Pick<DeploymentModel, 'roles' | 'rotas'>): DerivedStaff {
@@ -102,11 +103,15 @@ function titleFor(hours: Hours): string {
   return `Duty as planned, ${hours}`;
 }
 
+function studentFte({ student_people: people, student_weekly_hours: hours }: StaffingValues): number {
+  return (people * hours) / FULL_WEEK;
+}
+
 /** Roles with the students of the staffing step in place of the model’s; as they are while none were entered. */
-function withStudents(roles: readonly Role[], rota: Rota, values: StaffingValues | undefined) {
-  if (values === undefined) return { roles, rota };
-  const wanted = (values.student_people * values.student_weekly_hours) / FULL_WEEK;
-  const students = roles.filter(({ id, student }) => student && rota.roles.includes(id));
+function withStudents(roles: readonly Role[], rota: Rota, lead: string, wanted: number | undefined) {
+  if (wanted === undefined) return { roles, rota };
+  // The party has one number of students, whichever of its rotas they are on: a role beside theirs would count them twice.
+  const students = roles.filter(({ id, party, student }) => student && (party === lead || rota.roles.includes(id)));
   if (students.length > 0) return { roles: shared(roles, students, wanted), rota };
   const beside = roles.find(({ id }) => rota.roles.includes(id));
   if (beside === undefined || wanted === 0) return { roles, rota };

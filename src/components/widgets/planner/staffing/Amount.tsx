@@ -9,16 +9,16 @@ interface Props extends StaffingProps {
   /** What holds while the field is empty: a figure of the country, our own number, or nothing. */
   readonly fallback?: number | undefined;
   readonly from?: CountryFigure | undefined;
-  /** True where the fallback was said in the profile. */
-  readonly profile?: boolean;
+  /** Where in the plan the fallback was said, if it was. */
+  readonly said?: 'profile' | 'model' | undefined;
 }
 
 /** A number of the step, with its default, where that comes from, and the way back to it. */
 export function Amount(props: Props) {
-  const { fallback, from, profile, planner } = props;
+  const { fallback, from, said, planner } = props;
   const value = planner.plan.staffing[props.field];
   // The step has twenty of them, and a change concerns one.
-  return useMemo(() => <AmountField {...props} value={value} />, [value, fallback, from, profile, planner.ready]);
+  return useMemo(() => <AmountField {...props} value={value} />, [value, fallback, from, said, planner.ready]);
 }
 
 function AmountField(props: Props & { readonly value: number | undefined }) {
@@ -55,9 +55,9 @@ function AmountField(props: Props & { readonly value: number | undefined }) {
   );
 }
 
-function Origin({ from, fallback, profile, staffing, text, view }: Props & { readonly fallback: number }) {
+function Origin({ from, fallback, said, staffing, text, view }: Props & { readonly fallback: number }) {
   const { two } = formats(view.locale);
-  if (profile) return <p class="s4a-note">{text('planner.staffing.default.profile', { value: two(fallback) })}</p>;
+  if (said) return <p class="s4a-note">{text(`planner.staffing.default.${said}`, { value: two(fallback) })}</p>;
   const entry = from && staffing.entries[from.entry];
   if (from === undefined || entry === undefined) {
     return <p class="s4a-note">{text('planner.staffing.default.assumed', { value: two(fallback) })}</p>;

@@ -1,10 +1,4 @@
-import {
-  FIXED_DEFAULTS,
-  usualHandover,
-  usualShift,
-  usualWeek,
-  worksInShifts,
-} from '../../../../core/staffing/index.ts';
+import { usualHandover, usualShift, usualWeek, worksInShifts } from '../../../../core/staffing/index.ts';
 import { PROFILE_WORDS } from '../../../../schemas/plan-profile.ts';
 import { STAFFING_WORDS } from '../../../../schemas/plan-staffing.ts';
 import { ChoiceField } from '../shell/ChoiceField.tsx';
@@ -34,9 +28,9 @@ export function CoverInputs(props: StaffingProps) {
           onChange={(hours) => planner.set('staffing', { hours })}
         />
         <div class="staffing-column">
-          <Amount {...props} field="seats" fallback={FIXED_DEFAULTS.seats} />
+          <Amount {...props} field="seats" fallback={usual.seats} said={usual.ofModel ? 'model' : undefined} />
           <TwoPerson {...props} />
-          <Amount {...props} field="people_fte" fallback={profile.team_fte} profile />
+          <Amount {...props} field="people_fte" fallback={profile.team_fte} said="profile" />
         </div>
       </div>
     </section>

@@ -1,5 +1,5 @@
-import { staffing as computed, withProfile, workingCountry } from '../../../../core/staffing/index.ts';
-import { hoursOfPlannedRota } from '../../../../core/plan/derive/rotas.ts';
+import { FIXED_DEFAULTS, staffing as computed, withProfile, workingCountry } from '../../../../core/staffing/index.ts';
+import { rotaToPlan } from '../../../../core/plan/derive/rotas.ts';
 import { awaitedModel } from '../shell/awaited.ts';
 import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
@@ -28,17 +28,17 @@ function Step({ staffing, ...step }: StepProps & { readonly staffing: StaffingVi
   const wanted = workingCountry(profile.country);
   const country = staffing.countries.find((each) => each.country === wanted)?.defaults;
   if (country === undefined) return null;
-  if (said.hours === undefined && awaitedModel(planner) === 'loading')
+  if ((said.hours === undefined || said.seats === undefined) && awaitedModel(planner) === 'loading')
     return <p class="planner-count">{text('planner.shell.model.loading')}</p>;
+  const rota = planner.base.state === 'ready' ? rotaToPlan(planner.base.model) : undefined;
   // A model plans its rota for hours of its own; those of the profile are a wish for all services.
-  const ofModel = planner.base.state === 'ready' ? hoursOfPlannedRota(planner.base.model) : undefined;
-  const usual = ofModel ?? profile.hours;
-  const result = computed(withProfile(said, { ...profile, hours: usual }), country);
+  const hours = rota?.hours ?? profile.hours;
+  const result = computed(withProfile(said, { ...profile, hours, seats: rota?.seats }), country);
   const props: StaffingProps = {
     ...step,
     staffing,
     country,
-    usual: { hours: usual ?? '8x5', ofModel: ofModel !== undefined },
+    usual: { hours: hours ?? '8x5', seats: rota?.seats ?? FIXED_DEFAULTS.seats, ofModel: rota !== undefined },
     result,
   };
   return (

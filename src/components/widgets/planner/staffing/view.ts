@@ -27,8 +27,8 @@ export interface StaffingEntry {
 export interface StaffingProps extends StepProps {
   readonly staffing: StaffingView;
   readonly country: CountryDefaults;
-  /** Hours that count while none are chosen here, and whether they are those of the model’s rota. */
-  readonly usual: { readonly hours: Hours; readonly ofModel: boolean };
+  /** Hours and seats that count while none are chosen here, and whether they are those of the model’s rota. */
+  readonly usual: { readonly hours: Hours; readonly seats: number; readonly ofModel: boolean };
   readonly result: StaffingResult;
 }
 
