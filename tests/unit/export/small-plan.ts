@@ -227,7 +227,7 @@ export const INPUT: DocumentInput = {
       },
     ],
   },
-  names: { logSource: (id) => id, source: (id) => `Source ${id}`, step: (id) => id },
+  names: { logSource: (id) => id, source: (id) => `Source ${id}`, step: (id) => id, model: (id) => `Model ${id}` },
   words: WORDS,
   formats: {
     ...formats,

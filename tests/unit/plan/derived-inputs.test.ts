@@ -77,9 +77,43 @@ describe('costs', () => {
     }).model;
     expect(costs.slice(0, 3).map(({ party, basis }) => `${party}: ${basis}`)).toEqual([
       'nren: Entered in this plan.',
-      'soc-core: Entered in this plan.',
+      'soc-core: Entered in this plan. To be paid by “Somebody”, which is no party of this plan; the line stands under Core SOC instead.',
       'soc-core: No line of this plan holds the people of this party. Agree who pays them.',
     ]);
+  });
+
+  it.each([
+    ['nren', 'nren'],
+    ['Central IT services', 'central-it'],
+    ['  central it SERVICES ', 'central-it'],
+    ['Faculty of Physics', 'physics'],
+    ['physics', 'physics'],
+    ['', 'soc-core'],
+  ])('that “%s” pays are lines of %s, and nothing more is said', (party, id) => {
+    const physics = { id: 'physics', kind: 'faculty' as const, name: 'Faculty of Physics' };
+    const said = { responsibilities: { parties: [physics] }, costs: { lines: [{ ...line, party }] } };
+    expect(derived(said).model.costs[0]).toMatchObject({ party: id, basis: 'Entered in this plan.' });
+    expect(derived(said).model.parties.map((one) => one.id)).toContain(id);
+  });
+
+  it.each([
+    ['The Ministry', undefined, 'The Ministry'],
+    ['it-operations', undefined, 'it-operations'],
+    ['soc-vendor', 'centralised', 'soc vendor'],
+  ])('keep %s, taken over from %s, as %s in words', (party, lines_of, words) => {
+    const said = { costs: { lines: [{ ...line, party }], lines_of } };
+    expect(derived(said).model.costs[0]).toMatchObject({ party: 'soc-core' });
+    expect(derived(said).model.costs[0]?.basis).toContain(`To be paid by “${words}”, which is no party`);
+    expect(rulesOf(said)).not.toContain('known-local-id');
+  });
+
+  it('of a model that the plan has left are a note, until lines are those of the model again', () => {
+    const notes = (costs: PlanFile['costs']) => derived({ costs }).notes.filter(({ kind }) => kind === 'lines-of');
+    expect(notes({ lines: [line], lines_of: 'centralised' })).toEqual([{ kind: 'lines-of', model: 'centralised' }]);
+    expect(notes({ lines: [line], lines_of: 'hybrid' })).toEqual([]);
+    expect(notes({ lines: [line] })).toEqual([]);
+    // Without an amount the plan counts the lines of its own model.
+    expect(notes({ lines: [{ ...line, low: undefined, high: undefined }], lines_of: 'centralised' })).toEqual([]);
   });
 
   it('follow the number of people where the visitor wants it, tools and hardware alone', () => {

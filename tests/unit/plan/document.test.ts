@@ -139,6 +139,21 @@ describe('the file of a member’s plan', () => {
   });
 });
 
+describe('what is left open', () => {
+  const left = (costs: PlanFile['costs']): string =>
+    JSON.stringify(planDocument(inputFor('centralised', { costs })).sections.find(({ id }) => id === 'open'));
+  const line = { id: 'mdr', item: 'A service', category: 'services' as const, low: 1, high: 2, per: 'year' as const };
+
+  it('names the model whose lines are still in the plan', () => {
+    const said = left({ lines: [line], lines_of: 'hybrid' });
+    expect(said).toContain('The cost lines were taken over from “Model hybrid” and not from the model chosen now.');
+  });
+
+  it('says nothing of lines of the model of the plan', () => {
+    expect(left({ lines: [line], lines_of: 'centralised' })).not.toContain('taken over');
+  });
+});
+
 describe('the choice', () => {
   const told = (choice: DocumentInput['choice']): string =>
     JSON.stringify(planDocument({ ...inputFor('hybrid'), choice }).sections.find(({ id }) => id === 'choice'));

@@ -1,6 +1,7 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanCostLine, PlanCosts } from '../../../schemas/plan-costs.ts';
 import { DEFAULT_RATES, endsOf, linesOfModel, planRate } from '../../cost/index.ts';
+import { linesAreOfAnother, partyMeant, payerName, type NamedParty } from './payers.ts';
 import { sentence } from './text.ts';
 
 type Cost = DeploymentModel['costs'][number];
@@ -21,8 +22,8 @@ export interface CostsInput {
   readonly costs: PlanCosts;
   /** People of the plan; undefined while nobody has said, or when the model counts several institutions. */
   readonly people: number | undefined;
-  /** Ids of the parties of the plan, and the one that pays where the visitor names another. */
-  readonly parties: readonly string[];
+  /** Parties of the plan, and the id of the one that stands for a payer who is none of them. */
+  readonly parties: readonly NamedParty[];
   readonly payer: string;
 }
 
@@ -39,7 +40,9 @@ export function costsFor({ base, costs, people, parties, payer }: CostsInput): D
   // A line without an amount says nothing; the cost step names it.
   const own = (costs.lines ?? []).map((line) => ({ ...line, scale: 1 })).filter((line) => endsOf(line) !== undefined);
   const lines = own.length > 0 ? own : published;
+  const nameOf = (wanted: string): string => parties.find(({ id }) => id === wanted)?.name ?? wanted;
   const converted = own.length === 0 && rate !== 1 ? ` Converted at ${rate} ${currency} for one euro.` : '';
+  const foreign = linesAreOfAnother({ costs, model: base.id });
   return {
     currency,
     own: own.length > 0,
@@ -47,18 +50,26 @@ export function costsFor({ base, costs, people, parties, payer }: CostsInput): D
     costs: lines.map((line) => {
       const { id, item, category, party = '', per, basis = '', sources = [], scale } = line;
       const { low, high } = endsOf(line) ?? { low: 0, high: 0 };
+      const known = partyMeant(party, parties);
+      const unknown =
+        known || party.trim() === '' ? '' : strangerPays(payerName(party, parties, foreign), nameOf(payer));
       const fitted = scale === 1 ? '' : ` Times ${Number(scale.toPrecision(3))}, for the number of people.`;
       return {
         id,
         item: item.trim() === '' ? id : item,
         category,
-        party: parties.includes(party) ? party : payer,
+        party: known?.id ?? payer,
         ...{ low, high, per },
-        basis: `${sentence(basis.trim() === '' ? 'Entered in this plan' : basis)}${fitted}${converted}`,
+        basis: `${sentence(basis.trim() === '' ? 'Entered in this plan' : basis)}${fitted}${converted}${unknown}`,
         sources: [...sources],
       };
     }),
   };
+}
+
+/** Keeps the words of the visitor: a model file has only parties of its own as payers. */
+function strangerPays(stranger: string, lead: string): string {
+  return ` To be paid by “${stranger}”, which is no party of this plan; the line stands under ${lead} instead.`;
 }
 
 /**

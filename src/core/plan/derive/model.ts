@@ -12,6 +12,7 @@ import { missingInterfaces } from './interfaces.ts';
 import { logSourcesFor } from './logs.ts';
 import type { PlanNote } from './notes.ts';
 import { partiesOf, partiesWithTask } from './parties.ts';
+import { linesAreOfAnother } from './payers.ts';
 import { phasesFor } from './phases.ts';
 import { phasesAsChanged } from './roadmap.ts';
 import { staffFor, type PlannedRota } from './rotas.ts';
@@ -66,7 +67,7 @@ export function modelOf(
   const times = scheduleOf(phases, { plan, suits: base.suits, today });
   const people = plannedPeople(plan, base);
   const { planned: plannedRota, ...staff } = staffFor(plan, base, lead, countryOf(plan, data));
-  const money = costsFor({ base, costs: plan.costs, people, parties: [...names.keys()], payer: lead });
+  const money = costsFor({ base, costs: plan.costs, people, parties, payer: lead });
   // When the published model is due for review says nothing of the plan.
   const { review_by: _, ...published } = base;
   const model: DeploymentModel = {
@@ -100,6 +101,7 @@ export function modelOf(
       ...further.map(({ from, to }) => ({ kind: 'interface-added' as const, from, to })),
       ...(changed.circle.length > 0 ? [{ kind: 'circle' as const, phases: changed.circle }] : []),
       ...(people === undefined && isShared(base) ? [{ kind: 'shared' as const, people: base.cost_basis.people }] : []),
+      ...(money.own ? foreignLinesNotes(plan) : []),
       ...staffCostNotes(plan, base, model),
     ],
   };
@@ -108,6 +110,12 @@ export function modelOf(
 function countryOf({ profile }: PlanFile, { countries }: PlanningData): CountryDefaults | undefined {
   const wanted = workingCountry(profile.country);
   return countries.find(({ country }) => country === wanted);
+}
+
+/** Lines of a model that the plan has left: their parties and services may have no part in the new one. */
+function foreignLinesNotes({ costs, model }: PlanFile): PlanNote[] {
+  if (costs.lines_of === undefined || !linesAreOfAnother({ costs, model })) return [];
+  return [{ kind: 'lines-of', model: costs.lines_of }];
 }
 
 /** Parties whose people changed while their costs did not: a bursar would find it. */

@@ -8,5 +8,7 @@ export type PlanNote =
   | { readonly kind: 'circle'; readonly phases: readonly string[] }
   /** People, staff and money are those of all members of a shared model. */
   | { readonly kind: 'shared'; readonly people: number }
+  /** The cost lines are still those of a model that the plan has left. */
+  | { readonly kind: 'lines-of'; readonly model: string }
   /** FTE of a party changed while its staff costs are still those of the model. */
   | { readonly kind: 'staff-costs'; readonly party: string; readonly from: number; readonly to: number };

@@ -41,6 +41,8 @@ export interface LegalData {
 export interface DocumentNames {
   readonly logSource: (id: string) => string;
   readonly source: (id: string) => string;
+  /** Titles of published models, by id. */
+  readonly model: (id: string) => string;
   /** Names of steps of the planner, by id. */
   readonly step: (id: string) => string;
 }

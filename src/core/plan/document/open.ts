@@ -39,7 +39,7 @@ export function openSection(input: DocumentInput): Section {
 
 /** What the file of a plan settles, or leaves as it was, in a sentence. */
 function noteText(note: PlanNote, input: DocumentInput): string {
-  const { words, formats, derived } = input;
+  const { words, formats, derived, names } = input;
   switch (note.kind) {
     case 'interface-added':
       return words('planner.plan.doc.open.interface', {
@@ -57,6 +57,8 @@ function noteText(note: PlanNote, input: DocumentInput): string {
     }
     case 'shared':
       return words('planner.plan.doc.open.shared', { people: formats.number(note.people) });
+    case 'lines-of':
+      return words('planner.plan.doc.open.lines_of', { model: names.model(note.model) });
     case 'staff-costs':
       return words('planner.plan.doc.open.staff_costs', {
         party: partyName(input, note.party),

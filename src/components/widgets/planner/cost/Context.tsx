@@ -1,7 +1,7 @@
 import { budgetSentence, partOfMember, PLAN_YEARS, planRate } from '../../../../core/cost/index.ts';
+import { linesAreOfAnother } from '../../../../core/plan/derive/index.ts';
 import { memberPart, partOf } from '../../../../core/plan/document/member.ts';
 import { numberText } from '../shell/view.ts';
-import { linesAreOfAnother } from './members.ts';
 import { Restart } from './Restart.tsx';
 import { costFormats, type CostProps } from './view.ts';
 
@@ -20,7 +20,7 @@ export function Context(props: CostProps) {
 /** The lines are still those of a model that the plan has left. */
 function OldLines(props: CostProps) {
   const { text, planner, view } = props;
-  if (!linesAreOfAnother(planner)) return null;
+  if (!linesAreOfAnother(planner.plan)) return null;
   const title = (wanted: string | undefined): string =>
     view.models.find(({ id }) => id === wanted)?.title ?? wanted ?? '';
   const { model, costs } = planner.plan;
@@ -64,7 +64,11 @@ function Budget({ text, planner, simulation, format, view, shared }: CostProps) 
   const { profile, costs, model } = planner.plan;
   const { budget } = profile;
   // Until the model is there nobody knows whether its members share the sum.
-  if (budget === undefined || linesAreOfAnother(planner) || (model !== undefined && planner.base.state !== 'ready')) {
+  if (
+    budget === undefined ||
+    linesAreOfAnother(planner.plan) ||
+    (model !== undefined && planner.base.state !== 'ready')
+  ) {
     return null;
   }
   const year = simulation.total.p50 / PLAN_YEARS;

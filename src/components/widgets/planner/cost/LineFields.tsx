@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { linesAreOfAnother, partiesOf, payerName } from '../../../../core/plan/derive/index.ts';
 import { COST_LIMITS, COST_TEXTS, COST_WORDS, type PlanCostLine } from '../../../../schemas/plan-costs.ts';
 import { EstimateField, type EnteredEstimate } from '../shell/EstimateField.tsx';
 import { NumberField } from '../shell/NumberField.tsx';
@@ -21,7 +23,7 @@ export function LineFields(props: Props) {
   };
   return (
     <div class="cost-fields">
-      <TextField {...props} field="item" />
+      <TextField {...props} field="item" value={line.item} />
       <EstimateField
         id={`cost-${line.id}`}
         legend={text('planner.cost.line.amount', { currency: costs.currency ?? 'EUR' })}
@@ -61,7 +63,7 @@ export function LineFields(props: Props) {
           text={text}
           onChange={(growth_percent) => change({ growth_percent })}
         />
-        <TextField {...props} field="party" />
+        <PayerField {...props} />
       </div>
       <Basis {...props} />
       <button type="button" class="s4a-button s4a-danger cost-small" onClick={remove}>
@@ -89,9 +91,45 @@ function Basis({ line, text, cost }: Props) {
   );
 }
 
-function TextField({ field, line, change, text, planner }: Props & { readonly field: 'item' | 'party' }) {
-  const { base } = planner;
-  const party = base.state === 'ready' ? base.model.parties.find(({ id }) => id === line.party)?.name : undefined;
+/** Who pays: a party of the plan by its name, or anybody else. */
+function PayerField(props: Props) {
+  const { line, change, planner } = props;
+  const { plan, base } = planner;
+  // What is being typed stays as it is, though it may be an id on the way to a name.
+  const [typed, setTyped] = useState<string | undefined>();
+  const parties = partiesOf(base.state === 'ready' ? base.model : { parties: [] }, plan.responsibilities);
+  const payer = line.party ?? '';
+  const name = payerName(payer, parties, base.state !== 'ready' || linesAreOfAnother(plan));
+  const list = `cost-${line.id}-parties`;
+  return (
+    <>
+      <TextField
+        {...props}
+        field="party"
+        value={typed === payer ? typed : name}
+        list={list}
+        change={(changed) => {
+          setTyped(changed.party);
+          change(changed);
+        }}
+      />
+      <datalist id={list}>
+        {parties.map((party) => (
+          <option key={party.id} value={party.name} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+interface TextProps extends Props {
+  readonly field: 'item' | 'party';
+  readonly value: string;
+  /** Id of the list of proposals. */
+  readonly list?: string;
+}
+
+function TextField({ field, line, change, text, value, list }: TextProps) {
   const id = `cost-${line.id}-${field}`;
   return (
     <p class="planner-field">
@@ -101,7 +139,8 @@ function TextField({ field, line, change, text, planner }: Props & { readonly fi
         type="text"
         autocomplete="off"
         maxLength={COST_TEXTS[field]}
-        value={field === 'party' ? (party ?? line.party ?? '') : line.item}
+        list={list}
+        value={value}
         onInput={(event) => change({ [field]: event.currentTarget.value })}
       />
     </p>

@@ -13,12 +13,6 @@ export interface MemberCount {
   readonly one_plans: boolean;
 }
 
-/** True when the plan’s own lines were taken over from a model that the plan no longer builds on. */
-export function linesAreOfAnother({ plan }: Pick<Planner, 'plan'>): boolean {
-  const { lines, lines_of } = plan.costs;
-  return lines !== undefined && lines_of !== undefined && lines_of !== plan.model;
-}
-
 /** Several institutions whose costs the lines are; undefined for one institution, and for lines that are of no model. */
 export function memberCount({ plan, base }: Pick<Planner, 'plan' | 'base'>): MemberCount | undefined {
   const { lines, lines_of } = plan.costs;

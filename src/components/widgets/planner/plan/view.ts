@@ -62,6 +62,7 @@ export function useDocumentInput(plan: PlanFile, base: DeploymentModel, props: P
     names: {
       logSource: (id) => page.logSources[id] ?? id,
       source: (id) => page.sources[id] ?? id,
+      model: (id) => view.models.find((model) => model.id === id)?.title ?? id,
       step: (id) => view.steps.find((step) => step.id === id)?.title ?? id,
     },
     words: text,
