@@ -163,6 +163,14 @@ describe('staff', () => {
     expect(desk({ seats: 3, sick_days: 9 })).toEqual(['12x5', 3, '5.99']);
   });
 
+  it('leaves the staff of a desk that students fill as it is, and calls it enough', () => {
+    const base = published('student-staffed');
+    const { model, plannedRota } = derived({ staffing: { leave_days: 27 } }, base);
+    const lead = ({ roles }: typeof base) => roles.filter(({ id }) => model.rotas[0]?.roles.includes(id));
+    expect(lead(model).map(({ fte }) => fte)).toEqual(lead(base).map(({ fte }) => fte));
+    expect(plannedRota?.planned).toBeGreaterThanOrEqual(plannedRota?.needed ?? NaN);
+  });
+
   it('is asked for in the step by the same rota as in the file', () => {
     const begins = MODELS.map((base) => [base.id, rotaToPlan(base)?.hours, rotaToPlan(base)?.seats]);
     const planned = MODELS.map((base) => {

@@ -71,10 +71,17 @@ export function staffFor(
   const students = said.student_people === undefined ? undefined : studentFte(values);
   const staffed = withStudents(base.roles, changed, lead, students);
   const rotas = base.rotas.map((one) => (one === rota ? staffed.rota : one));
+  // Students of the model fill seats until others are entered, yet never in place of the staff that it plans beside them.
+  const relief = students === undefined ? availableFte(changed, studentsOf(base.roles)) : 0;
+  const all = Math.max(fte.typical, neededFte(changed));
+  const beside = relief > 0 ? Math.min(all, staffOn(changed, base.roles)) : 0;
   // The people of today are no answer to how many there should be: only those that were entered count.
-  const wanted = values.people_fte ?? Math.max(fte.typical, neededFte(changed));
+  const wanted = values.people_fte ?? Math.max(all - relief, beside);
   const crew = crewFor({ roles: [...staffed.roles], rotas, id: rota.id }, wanted, values.people_fte === undefined);
-  return { ...crew, planned: { id: rota.id, needed: fte.typical, planned: wanted } };
+  const least = Math.max(0, fte.typical - relief);
+  // While the number of staff is open, those who stand beside the model’s students are needed too.
+  const needed = values.people_fte === undefined ? Math.max(least, beside) : least;
+  return { ...crew, planned: { id: rota.id, needed, planned: wanted } };
 }
 
 /**
@@ -101,6 +108,15 @@ function mainRota({ roles, rotas }: Pick<DeploymentModel, 'roles' | 'rotas'>, le
 /** A rota that works other hours than the published one goes by those: its old name may state the old hours. */
 function titleFor(hours: Hours): string {
   return `Duty as planned, ${hours}`;
+}
+
+function studentsOf(roles: readonly Role[]): Role[] {
+  return roles.filter(({ student }) => student);
+}
+
+/** FTE of staff whose roles fill a rota, whatever else they do. */
+function staffOn({ roles: ids }: Pick<Rota, 'roles'>, roles: readonly Role[]): number {
+  return roles.filter(({ id, student }) => ids.includes(id) && !student).reduce((sum, { fte }) => sum + fte, 0);
 }
 
 function studentFte({ student_people: people, student_weekly_hours: hours }: StaffingValues): number {
