@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isBlank, labelOf, mayBeLeftOut } from '../../../core/form/index.ts';
 import type { Bounds, Field } from '../../../core/shared/fields.ts';
+import { Prose } from '../../shared/Prose.tsx';
 import type { Text } from '../../shared/text.ts';
 import { keyOf } from './data.ts';
 import type { Said } from './messages.ts';
@@ -44,11 +45,6 @@ export function Name({ field, text }: Pick<ControlProps, 'field' | 'text'>) {
       {mayBeLeftOut(field) ? <span class="pf-optional"> ({text('propose.optional')})</span> : null}
     </>
   );
-}
-
-/** A text of the schema or the engine, in which names as they stand in the file are between backticks. */
-function Prose({ children }: { readonly children: string }) {
-  return <>{children.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>;
 }
 
 /** What belongs in a field. */

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { fill } from '../../../core/shared/fill.ts';
 import type { Finding } from '../../../core/validate/index.ts';
+import { Prose } from '../../shared/Prose.tsx';
 import type { Workbench } from './use-workbench.ts';
 import type { Result, Shared } from './view.ts';
 
@@ -54,12 +55,19 @@ function FindingItem({ data, text, bench, finding, onFixed }: ItemProps) {
       <p>
         <b class="s4a-tag">{text(`workbench.${severity}`)}</b> {text('workbench.line', { line })}
         {': '}
-        <span lang="en">{message}</span>
+        <span lang="en">
+          <Prose>{message}</Prose>
+        </span>
       </p>
-      <p lang="en">{hint}</p>
+      <p lang="en">
+        <Prose>{hint}</Prose>
+      </p>
       {related.map((place) => (
         <p key={`${place.line} ${place.message}`} class="s4a-note">
-          {text('workbench.line', { line: place.line })}: <span lang="en">{place.message}</span>
+          {text('workbench.line', { line: place.line })}:{' '}
+          <span lang="en">
+            <Prose>{place.message}</Prose>
+          </span>
         </p>
       ))}
       <p class="s4a-buttons s4a-screen-only">

@@ -1,6 +1,7 @@
 import { stepOfFinding } from '../../../../core/plan/findings.ts';
 import { fill } from '../../../../core/shared/fill.ts';
 import type { Finding } from '../../../../core/validate/index.ts';
+import { Prose } from '../../../shared/Prose.tsx';
 import { Announcement } from '../shell/Announcement.tsx';
 import type { CheckedPlan } from './messages.ts';
 import type { PlanStepProps } from './view.ts';
@@ -44,7 +45,7 @@ function FindingItem({ view, text, page, finding }: PlanStepProps & { readonly f
   return (
     <li>
       <span lang="en">
-        {finding.message} {finding.hint}
+        <Prose>{`${finding.message} ${finding.hint}`}</Prose>
       </span>{' '}
       {step ? <a href={step.href}>{text('planner.plan.check.mend', { step: step.title })}</a> : null}{' '}
       <a href={fill(page.ruleHref, { rule: finding.ruleId })}>{text('planner.plan.check.why')}</a>
