@@ -348,11 +348,13 @@ async function start(page: Page, title: string): Promise<void> {
 
 /**
  * Chooses an option of a select by the first letters of its text. A browser that is held up between two letters takes the
- * second for the first of another option, so whoever types looks at what was chosen and types again.
+ * second for the first of another option, and a space for the wish to see the list, so whoever types looks at what was
+ * chosen, goes away, which closes the list, and types again.
  */
 async function pick(page: Page | Locator, label: string, option: string): Promise<void> {
   const field = page.getByLabel(label, { exact: true }).last();
   await expect(async () => {
+    await field.blur();
     await field.focus();
     await field.pressSequentially(option);
     const chosen = await field.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text ?? '');

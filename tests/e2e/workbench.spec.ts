@@ -20,7 +20,7 @@ test('by keyboard: start from a model, break it, mend it, complete an id', async
   await startFromCentralised(page);
 
   await replaceText(page, 'archetype: centralised', 'archetype: centralisd');
-  const finding = page.getByRole('listitem').filter({ hasText: 'archetype is `centralisd`' });
+  const finding = page.getByRole('listitem').filter({ hasText: 'archetype is centralisd' });
   await expect(finding).toContainText(/Error line \d+/);
   await expect(count(page)).toHaveText('Errors: 1. Warnings: 0.');
   await expect(page.getByText('Drawn from the last text that could be drawn.')).toBeVisible();
