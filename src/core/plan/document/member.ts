@@ -45,12 +45,12 @@ export function partOf(all: Range, { low, high }: Range): Range {
   return { low: all.low * low, high: all.high * high };
 }
 
-/** The share of the first partner by the key of the cost step; undefined while not all can be counted. */
 function agreedPart(costs: PlanFile['costs']): MemberPart | undefined {
   const share = agreedShare(costs);
   return share === undefined ? undefined : { kind: 'agreed', share: { low: share, high: share } };
 }
 
+/** The share of the first partner by the key of the cost step; undefined while not all can be counted. */
 function agreedShare({ partners = [], key = 'equal' }: PlanFile['costs']): number | undefined {
   const counted = partners.map(({ id, people }) => ({ id, people: key === 'equal' ? (people ?? 0) : (people ?? NaN) }));
   const { partners: sound } = judgedPartners(counted);
