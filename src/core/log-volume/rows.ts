@@ -11,6 +11,26 @@ export type SourceFacts = Pick<
   'id' | 'name' | 'events_per_second' | 'bytes_per_event' | 'planning_count'
 >;
 
+/**
+ * What a plan needs to know of a log source, as plain values.
+ * @param source an entry of the list of log sources
+ */
+export function sourceFacts({
+  id,
+  name,
+  events_per_second,
+  bytes_per_event,
+  planning_count,
+}: SourceFacts): SourceFacts {
+  return {
+    id,
+    name,
+    ...(events_per_second && { events_per_second }),
+    ...(bytes_per_event && { bytes_per_event }),
+    ...(planning_count && { planning_count }),
+  };
+}
+
 /** What a plan builds on beside what was entered. */
 export interface LogContext {
   readonly size: Size;
@@ -65,6 +85,14 @@ export function logRows(facts: readonly SourceFacts[], logs: PlanLogs, context: 
   return [...listed, ...own];
 }
 
+/**
+ * Days for which a source is kept while neither the model nor the visitor says.
+ * @param id id of the log source
+ */
+export function usualRetention(id: string): number {
+  return id === 'netflow' ? FLOW_RETENTION_DAYS : DEFAULT_RETENTION_DAYS;
+}
+
 /** How events are stored under a plan: what was entered, and where planning begins for the rest. */
 export function storageRules(logs: PlanLogs): StorageRules {
   const begin = STORAGE_DEFAULTS;
@@ -109,7 +137,7 @@ function defaultsOf(source: SourceFacts, { size, retention }: LogContext): LogSo
     count: planning_count ? plannedCount(planning_count, size) : known ? 0 : 1,
     events_per_second: { low, typical, high },
     bytes_per_event,
-    retention_days: retention?.[id] ?? (id === 'netflow' ? FLOW_RETENTION_DAYS : DEFAULT_RETENTION_DAYS),
+    retention_days: retention?.[id] ?? usualRetention(id),
   };
 }
 

@@ -55,6 +55,11 @@ export interface LogVolume {
   readonly peak_mbit_per_second: Estimate;
 }
 
+/** Disk space of all tiers, in GB. */
+export function diskOf({ hot_gb, warm_gb, cold_gb }: LogVolume): Estimate {
+  return sumOf([hot_gb, warm_gb, cold_gb]);
+}
+
 /** The volume, and the fields that were left out of it. */
 export interface LogVolumeResult {
   readonly volume: LogVolume;

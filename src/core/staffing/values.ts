@@ -138,22 +138,27 @@ export function staffingValues(
   return { values, problems };
 }
 
-/** What holds while the staffing step leaves it open: hours and seats of the model, hours and people of the profile. */
+/** What holds while the staffing step leaves it open: hours, seats and students of the model, hours and people of the profile. */
 export interface UsualStaffing {
   readonly hours?: Hours | undefined;
   readonly seats?: number | undefined;
+  readonly student_people?: number | undefined;
   readonly team_fte?: number | undefined;
 }
 
 /**
  * What is known about staffing from elsewhere, for all that the staffing step leaves open.
  * @param plan what was said in the staffing step; it wins
- * @param usual hours and seats of the model, hours and people of the profile
+ * @param usual hours, seats and students of the model, or hours and people of the profile
  */
-export function withProfile(plan: PlanStaffing, { hours, seats, team_fte }: UsualStaffing): PlanStaffing {
+export function withProfile(
+  plan: PlanStaffing,
+  { hours, seats, student_people, team_fte }: UsualStaffing,
+): PlanStaffing {
   return {
     ...(hours && { hours }),
     ...(seats !== undefined && { seats }),
+    ...(student_people !== undefined && { student_people }),
     ...(team_fte !== undefined && { people_fte: team_fte }),
     ...plan,
   };

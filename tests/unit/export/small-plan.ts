@@ -1,6 +1,7 @@
 import en from '../../../src/content/i18n/en.json' with { type: 'json' };
 import { durationFormat } from '../../../src/components/shared/duration.ts';
 import { modelFormats } from '../../../src/components/shared/format.ts';
+import { logFormats } from '../../../src/components/shared/log-formats.ts';
 import { modelOf, planningData } from '../../../src/core/plan/derive/index.ts';
 import { simulatedCosts } from '../../../src/core/cost/index.ts';
 import type { DocumentInput } from '../../../src/core/plan/document/index.ts';
@@ -188,8 +189,17 @@ export const PLAN = planFor(SMALL, {
   },
 });
 
-const DATA = planningData([SMALL], { services: LIST, logSources: [], workingTime: [] });
+/** One source of logs with figures that are easy to check: 3,400 people send 0.1 events a second each. */
+const SIGN_INS = {
+  id: 'identity-provider',
+  name: 'Identity provider',
+  events_per_second: { low: 0.05, typical: 0.1, high: 0.2 },
+  bytes_per_event: { low: 500, typical: 1000, high: 2000 },
+  planning_count: { units: 1, for_each: 1, of: 'people' as const },
+};
+const DATA = planningData([SMALL], { services: LIST, logSources: [SIGN_INS], workingTime: [] });
 const formats = modelFormats('en', 'EUR');
+const logs = logFormats('en');
 
 const derived = modelOf(PLAN, SMALL, DATA);
 
@@ -231,6 +241,8 @@ export const INPUT: DocumentInput = {
   words: WORDS,
   formats: {
     ...formats,
+    volume: logs.volume,
+    rate: logs.number,
     date: (day) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
     duration: durationFormat('en'),
     list: (names) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),

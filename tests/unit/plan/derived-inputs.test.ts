@@ -4,6 +4,8 @@ import { modelYaml } from '../../../src/core/export/yaml/index.ts';
 import { modelOf } from '../../../src/core/plan/derive/index.ts';
 import { rotaToPlan } from '../../../src/core/plan/derive/rotas.ts';
 import { checkFile } from '../../../src/core/validate/index.ts';
+import { sumFte } from '../../../src/core/model-views/index.ts';
+import type { DeploymentModel } from '../../../src/schemas/index.ts';
 import type { PlanFile } from '../../../src/schemas/plan.ts';
 import { planFor } from './plans.ts';
 import { DATA, MODELS, published, SURROUNDINGS } from './published.ts';
@@ -48,7 +50,7 @@ describe('logs', () => {
   it('that are not collected go, and those that are come', () => {
     expect(ids({ sources: { [first]: { use: false } } })).not.toContain(first);
     expect(ids({ sources: { 'badge-system': { use: true } } })).toEqual(ids({}));
-    const added = DATA.logSources.find((id) => !ids({}).includes(id)) ?? '';
+    const added = DATA.logSources.find(({ id }) => !ids({}).includes(id))?.id ?? '';
     expect(ids({ sources: { [added]: { use: true } } })).toContain(added);
   });
 
@@ -163,16 +165,29 @@ describe('staff', () => {
     expect(desk({ seats: 3, sick_days: 9 })).toEqual(['12x5', 3, '5.99']);
   });
 
-  it('leaves the staff of a desk that students fill as it is, and calls it enough', () => {
+  it('has the students of the model beside it until others are entered, as in the step', () => {
     const base = published('student-staffed');
-    const { model, plannedRota } = derived({ staffing: { leave_days: 27 } }, base);
-    const lead = ({ roles }: typeof base) => roles.filter(({ id }) => model.rotas[0]?.roles.includes(id));
-    expect(lead(model).map(({ fte }) => fte)).toEqual(lead(base).map(({ fte }) => fte));
-    expect(plannedRota?.planned).toBeGreaterThanOrEqual(plannedRota?.needed ?? NaN);
+    const needed = (said: PlanFile['staffing']) => derived({ staffing: said }, base).plannedRota?.needed ?? NaN;
+    // 4.5 FTE of 40 hours are 15 students of 12 hours.
+    expect(rotaToPlan(base)?.usual.student_people).toBe(15);
+    expect(needed({ leave_days: 27 })).toBe(needed({ leave_days: 27, student_people: 15 }));
+    expect(needed({ leave_days: 27 })).toBeLessThan(needed({ leave_days: 27, student_people: 0 }) - 1);
+  });
+
+  it('keeps the time that the same people have for other work', () => {
+    const handlers = ({ roles }: DeploymentModel): number =>
+      sumFte(roles.filter(({ id }) => ['incident-handler', 'soc-analyst'].includes(id)));
+    const base = published('centralised');
+    for (const people_fte of [1, 2.5, 6]) {
+      const { model, plannedRota } = derived({ staffing: { people_fte } }, base);
+      // Half of 4 FTE are on the desk as published, and half are not.
+      expect(handlers(model)).toBeCloseTo(people_fte + 2);
+      expect(plannedRota).toMatchObject({ planned: people_fte, beside: 2 });
+    }
   });
 
   it('is asked for in the step by the same rota as in the file', () => {
-    const begins = MODELS.map((base) => [base.id, rotaToPlan(base)?.hours, rotaToPlan(base)?.seats]);
+    const begins = MODELS.map((base) => [base.id, rotaToPlan(base)?.usual.hours, rotaToPlan(base)?.usual.seats]);
     const planned = MODELS.map((base) => {
       const { model, plannedRota } = derived({ staffing: { sick_days: 9 } }, base);
       const rota = model.rotas.find(({ id }) => id === plannedRota?.id);
@@ -184,14 +199,14 @@ describe('staff', () => {
   it('is as many as the step needs, load included, and no more', () => {
     const { model, plannedRota } = derived({ staffing: { alert_count: 60 } }, published('federated'));
     const analysts = model.roles.find(({ id }) => id === 'hub-analyst');
-    expect(analysts?.fte).toBeCloseTo(plannedRota?.needed ?? 0, 1);
-    expect(model.rotas.find(({ id }) => id === 'hub-watch')?.share).toBe(1);
+    // Two fifths of 4 FTE are for other work.
+    expect(analysts?.fte).toBeCloseTo((plannedRota?.needed ?? 0) + 1.6, 1);
   });
 
   it('is as many as the visitor plans, divided among the roles of the rota', () => {
     const { model, plannedRota } = derived({ staffing: { people_fte: 2.5, seats: 2 } }, published('centralised'));
     const crew = model.roles.filter(({ id }) => ['incident-handler', 'soc-analyst'].includes(id));
-    expect(crew.map(({ fte }) => fte)).toEqual([1.25, 1.25]);
+    expect(crew.map(({ fte }) => fte)).toEqual([2.25, 2.25]);
     expect(plannedRota).toMatchObject({ id: 'triage-desk', planned: 2.5 });
   });
 

@@ -1,4 +1,5 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
+import { sourceFacts, type SourceFacts } from '../../log-volume/index.ts';
 import { usualParts, type UsualParts } from '../../responsibilities/index.ts';
 import { usualNeeds, type UsualNeeds } from '../../services/index.ts';
 import { countryDefaults, PLANNING_YEAR, type CountryDefaults, type WorkingCountry } from '../../staffing/index.ts';
@@ -23,8 +24,8 @@ export interface PlanningData {
   readonly needs: Readonly<Record<string, UsualNeeds>>;
   /** Which part a kind of party usually has, by the number of the service. */
   readonly parts: Readonly<Record<string, UsualParts>>;
-  /** Ids of the list of log sources. */
-  readonly logSources: readonly string[];
+  /** The list of log sources, as far as volume goes. */
+  readonly logSources: readonly SourceFacts[];
   /** What a plan begins with in each country of the list of working time. */
   readonly countries: readonly CountryDefaults[];
 }
@@ -32,7 +33,7 @@ export interface PlanningData {
 /** Reference lists that a planner looks up. */
 export interface PlanningLists {
   readonly services: readonly ListedService[];
-  readonly logSources: readonly { readonly id: string }[];
+  readonly logSources: readonly SourceFacts[];
   readonly workingTime: Parameters<typeof countryDefaults>[0];
 }
 
@@ -61,7 +62,7 @@ export function planningData(
       .map(({ id, name, parent = '', gist = '' }) => ({ id, name, area: parent, gist })),
     needs: Object.fromEntries(usualNeeds(models)),
     parts: Object.fromEntries(usualParts(models)),
-    logSources: logSources.map(({ id }) => id),
+    logSources: logSources.map(sourceFacts),
     countries: COUNTRIES.map((country) => countryDefaults(workingTime, country, PLANNING_YEAR)),
   };
 }

@@ -1,10 +1,8 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanLogs } from '../../../schemas/plan-logs.ts';
+import { usualRetention } from '../../log-volume/index.ts';
 
 type LogSource = DeploymentModel['log_sources'][number];
-
-/** Days that a source is kept which the model does not collect, until the visitor says otherwise. Our assumption. */
-const RETENTION_DAYS = 180;
 
 /**
  * The logs of a plan: those of the model, without what is not collected, with what is, and the periods of the visitor.
@@ -30,7 +28,7 @@ export function logSourcesFor(
     ...added.map((id) => ({
       log_source: id,
       party,
-      retention_days: sources[id]?.retention_days ?? RETENTION_DAYS,
+      retention_days: sources[id]?.retention_days ?? usualRetention(id),
     })),
   ];
   return all.length === 0 ? [...base] : all;

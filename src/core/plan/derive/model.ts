@@ -78,7 +78,12 @@ export function modelOf(
     ...staff,
     services,
     interfaces: [...base.interfaces, ...further],
-    log_sources: logSourcesFor(base.log_sources, plan.logs, data.logSources, lead),
+    log_sources: logSourcesFor(
+      base.log_sources,
+      plan.logs,
+      data.logSources.map(({ id }) => id),
+      lead,
+    ),
     cost_basis: {
       ...base.cost_basis,
       currency: money.currency,

@@ -1,8 +1,17 @@
 import type { DeploymentModel, Hours } from '../../../schemas/index.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
+import { sumFte } from '../../model-views/index.ts';
 import { availableFte, neededFte, WEEKLY_HOURS } from '../../shared/rota.ts';
-import { staffing, withProfile, type CountryDefaults, type StaffingValues } from '../../staffing/index.ts';
+import {
+  FIXED_DEFAULTS,
+  staffing,
+  withProfile,
+  type CountryDefaults,
+  type StaffingValues,
+  type UsualStaffing,
+  type WorkingTimeFinding,
+} from '../../staffing/index.ts';
 
 type Rota = DeploymentModel['rotas'][number];
 type Role = DeploymentModel['roles'][number];
@@ -12,8 +21,8 @@ const SHARE_MIN = 0.05;
 /** Weekly hours of a post, by which models turn hours of students into FTE. */
 const FULL_WEEK = 40;
 /** By how many FTE a crew grows at a time. */
-const GROWTH = 0.05;
-/** Rounding errors of sums of shares must not take a hundredth. */
+const GROWTH = 0.01;
+/** Rounding errors of sums of shares must not take a thousandth. */
 const NOTHING = 1e-6;
 
 /** What the staffing step says of one rota: the file’s own arithmetic knows neither load nor students’ relief. */
@@ -21,8 +30,12 @@ export interface PlannedRota {
   readonly id: string;
   /** FTE of staff that the rota needs, students taken off. */
   readonly needed: number;
-  /** FTE of staff that are planned. */
+  /** FTE of staff that are planned for it. */
   readonly planned: number;
+  /** FTE that the same staff have for other work, as published. */
+  readonly beside: number;
+  /** What working-time law, or common sense, has against it. */
+  readonly findings: readonly WorkingTimeFinding[];
 }
 
 /** Roles and rotas of a plan. */
@@ -33,12 +46,23 @@ export interface DerivedStaff {
   readonly planned?: PlannedRota;
 }
 
+/** The rota of a model that the staffing step plans, and what holds in the step while nothing is entered. */
+export interface RotaToPlan {
+  /** As published. */
+  readonly rota: Rota;
+  readonly usual: UsualStaffing & Pick<Rota, 'hours' | 'seats'>;
+  /** Staff who take turns on it. */
+  readonly staff: readonly Role[];
+  /** FTE that these have for other work. */
+  readonly beside: number;
+}
+
 /**
  * Roles and rotas of a plan. The staffing step plans one rota: that of the party which answers for most services, the
- * one with most hours where it has several. It takes the productive hours and handover of the step, and its hours and
- * seats where they were chosen there. Its staff are the people of the step together, or what it needs while their number
- * is open; students of the step stand in place of those of that party. Shares follow, so that other rotas of the same
- * people keep what they need. All else stays as published.
+ * one with most hours where it has several. It takes the productive hours and handover of the step, and its hours, seats
+ * and students where they were chosen there. Staff have as much time for it as the step says, or as it needs while that
+ * is open; the time that the same staff have for other work stays as published. Other rotas of the same people keep what
+ * they need. All else stays as published.
  * @param plan the visitor’s plan
  * @param base the chosen model
  * @param lead the party that answers for most services
@@ -51,15 +75,11 @@ export function staffFor(
   lead: string,
   country: CountryDefaults | undefined,
 ): DerivedStaff {
-  const rota = mainRota(base, lead);
-  if (Object.keys(said).length === 0 || country === undefined || rota === undefined) return published(base);
+  const begun = rotaOf(base, lead);
+  if (Object.keys(said).length === 0 || country === undefined || begun === undefined) return published(base);
+  const { rota, beside } = begun;
   // Hours of the profile are a wish for all services; only hours chosen in the step are those of this rota.
-  const {
-    values,
-    seats,
-    fte,
-    productive_hours: year,
-  } = staffing(withProfile(said, { hours: rota.hours, seats: rota.seats }), country);
+  const { values, seats, fte, findings, productive_hours: year } = staffing(withProfile(said, begun.usual), country);
   if (values.hours === 'on-request') return published(base);
   const changed: Rota = {
     ...rota,
@@ -68,31 +88,40 @@ export function staffFor(
     productive_hours: Math.round(within(year.typical, 800, 2000)),
     handover_minutes: within(values.handover_minutes, 0, 60),
   };
-  const students = said.student_people === undefined ? undefined : studentFte(values);
-  const staffed = withStudents(base.roles, changed, lead, students);
+  const newStudents = said.student_people !== undefined || said.student_weekly_hours !== undefined;
+  const staffed = withStudents(base.roles, changed, lead, newStudents ? studentFte(values) : undefined);
   const rotas = base.rotas.map((one) => (one === rota ? staffed.rota : one));
-  // Students of the model fill seats until others are entered, yet never in place of the staff that it plans beside them.
-  const relief = students === undefined ? availableFte(changed, studentsOf(base.roles)) : 0;
-  const all = Math.max(fte.typical, neededFte(changed));
-  const beside = relief > 0 ? Math.min(all, staffOn(changed, base.roles)) : 0;
+  const crew: Crew = { roles: [...staffed.roles], rotas, id: rota.id, beside };
   // The people of today are no answer to how many there should be: only those that were entered count.
-  const wanted = values.people_fte ?? Math.max(all - relief, beside);
-  const crew = crewFor({ roles: [...staffed.roles], rotas, id: rota.id }, wanted, values.people_fte === undefined);
-  const least = Math.max(0, fte.typical - relief);
-  // While the number of staff is open, those who stand beside the model’s students are needed too.
-  const needed = values.people_fte === undefined ? Math.max(least, beside) : least;
-  return { ...crew, planned: { id: rota.id, needed, planned: wanted } };
+  const { planned, ...filled } =
+    values.people_fte === undefined ? grownCrew(crew, fte.typical) : crewWith(crew, values.people_fte);
+  return { ...filled, planned: { id: rota.id, needed: fte.typical, planned, beside, findings } };
 }
 
 /**
- * The rota that the staffing step plans, as published: its hours and seats hold while none were chosen there.
+ * The rota that the staffing step plans, as published: its hours, seats and students hold while none were chosen there.
  * @param base the chosen model
  * @returns undefined for a model without a rota
  */
 export function rotaToPlan(
   base: Pick<DeploymentModel, 'parties' | 'services' | 'roles' | 'rotas'>,
-): Pick<Rota, 'hours' | 'seats'> | undefined {
-  return mainRota(base, leadingParty(base.parties, base.services) ?? '');
+): RotaToPlan | undefined {
+  return rotaOf(base, leadingParty(base.parties, base.services) ?? '');
+}
+
+function rotaOf(base: Pick<DeploymentModel, 'roles' | 'rotas'>, lead: string): RotaToPlan | undefined {
+  const rota = mainRota(base, lead);
+  if (rota === undefined) return undefined;
+  const crew = base.roles.filter(({ id }) => rota.roles.includes(id));
+  const staff = crew.filter(({ student }) => !student);
+  const hours = sumFte(crew.filter(({ student }) => student)) * FULL_WEEK;
+  const student_people = Math.round(hours / FIXED_DEFAULTS.student_weekly_hours);
+  return {
+    rota,
+    usual: { hours: rota.hours, seats: rota.seats, ...(student_people > 0 && { student_people }) },
+    staff,
+    beside: sumFte(staff) * (1 - rota.share),
+  };
 }
 
 function published({ roles, rotas }: Pick<DeploymentModel, 'roles' | 'rotas'>): DerivedStaff {
@@ -108,15 +137,6 @@ function mainRota({ roles, rotas }: Pick<DeploymentModel, 'roles' | 'rotas'>, le
 /** A rota that works other hours than the published one goes by those: its old name may state the old hours. */
 function titleFor(hours: Hours): string {
   return `Duty as planned, ${hours}`;
-}
-
-function studentsOf(roles: readonly Role[]): Role[] {
-  return roles.filter(({ student }) => student);
-}
-
-/** FTE of staff whose roles fill a rota, whatever else they do. */
-function staffOn({ roles: ids }: Pick<Rota, 'roles'>, roles: readonly Role[]): number {
-  return roles.filter(({ id, student }) => ids.includes(id) && !student).reduce((sum, { fte }) => sum + fte, 0);
 }
 
 function studentFte({ student_people: people, student_weekly_hours: hours }: StaffingValues): number {
@@ -152,37 +172,59 @@ interface Crew {
   readonly roles: Role[];
   readonly rotas: readonly Rota[];
   readonly id: string;
+  /** FTE of its staff for other work. */
+  readonly beside: number;
 }
 
-/**
- * The staff of a rota as wanted. While their number is open it grows until they also fill the other rotas that they are
- * on: those hours are theirs, too.
- */
-function crewFor(crew: Crew, wanted: number, open: boolean): Pick<DerivedStaff, 'roles' | 'rotas'> {
-  const { id, roles } = crew;
-  const onRota = crew.rotas.find((rota) => rota.id === id)?.roles ?? [];
-  const staff = roles.filter((role) => onRota.includes(role.id) && !role.student);
-  for (let more = 0; ; more += GROWTH) {
-    const grown = { ...crew, roles: shared(roles, staff, wanted + more) };
-    const rotas = withShares(grown);
-    const filled = rotas.every((rota) => availableFte(rota, grown.roles) >= neededFte(rota));
-    if (filled || !open || more >= wanted) return { roles: grown.roles, rotas };
+interface FilledCrew extends Pick<DerivedStaff, 'roles' | 'rotas'> {
+  /** FTE of staff on the planned rota. */
+  readonly planned: number;
+}
+
+/** A crew that is large enough: it grows until it also fills the other rotas that it is on, since those hours are its own. */
+function grownCrew(crew: Crew, wanted: number): FilledCrew {
+  const most = crew.rotas.reduce((sum, rota) => sum + neededFte(rota), wanted);
+  for (let planned = wanted; ; planned += GROWTH) {
+    const filled = crewWith(crew, planned);
+    const suffices = filled.rotas.every((rota) => availableFte(rota, filled.roles) >= neededFte(rota));
+    if (suffices || planned >= most) return filled;
   }
 }
 
-/** Other rotas take what they need of the same people; the planned one takes what is left of their time. */
-function withShares({ roles, rotas, id }: Crew): Rota[] {
+/** A crew whose staff have so many FTE for the planned rota, and for other work what they had. */
+function crewWith({ roles, rotas, id, beside }: Crew, planned: number): FilledCrew {
   const onRota = rotas.find((rota) => rota.id === id)?.roles ?? [];
+  const staff = roles.filter((role) => onRota.includes(role.id) && !role.student);
+  const sized = shared(roles, staff, planned + beside);
+  const share = planned / Math.max(planned + beside, NOTHING);
+  return { planned, roles: sized, rotas: withShares({ roles: sized, rotas, id, share, onRota }) };
+}
+
+interface Shares extends Pick<Crew, 'roles' | 'rotas' | 'id'> {
+  /** Share of their time that staff have for the planned rota. */
+  readonly share: number;
+  /** Ids of the roles on it. */
+  readonly onRota: readonly string[];
+}
+
+/** Other rotas take what they need of the same people; the planned one takes its share, as far as that much is left. */
+function withShares({ roles, rotas, id, share, onRota }: Shares): Rota[] {
   const others = rotas.map((rota) => {
     if (rota.id === id || !rota.roles.some((role) => onRota.includes(role))) return rota;
-    const needed = Math.ceil((neededFte(rota) / availableFte({ ...rota, share: 1 }, roles)) * 100) / 100;
-    return { ...rota, share: within(Math.max(rota.share, needed), SHARE_MIN, 1 - SHARE_MIN) };
+    const needed = neededFte(rota) / availableFte({ ...rota, share: 1 }, roles);
+    return { ...rota, share: within(Math.max(rota.share, upTo(needed, 100)), SHARE_MIN, 1 - SHARE_MIN) };
   });
   const taken = onRota.map((role) =>
-    others.filter((rota) => rota.id !== id && rota.roles.includes(role)).reduce((sum, { share }) => sum + share, 0),
+    others.filter((rota) => rota.id !== id && rota.roles.includes(role)).reduce((sum, rota) => sum + rota.share, 0),
   );
-  const left = Math.floor((1 - Math.max(0, ...taken)) * 100 + NOTHING) / 100;
-  return others.map((rota) => (rota.id === id ? { ...rota, share: within(left, SHARE_MIN, 1) } : rota));
+  const left = Math.floor((1 - Math.max(0, ...taken)) * 1000 + NOTHING) / 1000;
+  const own = within(Math.min(upTo(share, 1000), left), SHARE_MIN, 1);
+  return others.map((rota) => (rota.id === id ? { ...rota, share: own } : rota));
+}
+
+/** The next hundredth or thousandth from a value up. */
+function upTo(value: number, parts: number): number {
+  return Math.ceil(value * parts - NOTHING) / parts;
 }
 
 /** Roles of which some together have a number of FTE, in the proportions that they had; the sum is kept to hundredths. */
@@ -192,9 +234,9 @@ function shared(roles: readonly Role[], among: readonly Role[], fte: number): Ro
   return roles.map((role) => {
     if (!among.includes(role)) return role;
     before += given > 0 ? role.fte / given : 1 / among.length;
-    const upTo = hundredths(fte * before);
-    const own = hundredths(upTo - taken);
-    taken = upTo;
+    const sum = hundredths(fte * before);
+    const own = hundredths(sum - taken);
+    taken = sum;
     return { ...role, fte: own };
   });
 }

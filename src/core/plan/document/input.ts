@@ -13,6 +13,10 @@ export interface DocumentFormats {
   readonly percent: (value: number) => string;
   readonly months: (value: number) => string;
   readonly days: (value: number) => string;
+  /** A volume in GB, in the unit that suits it. */
+  readonly volume: (gb: number) => string;
+  /** Events or bits in a second, with as many digits as a planning value deserves. */
+  readonly rate: (value: number) => string;
   /** A day, from its ISO 8601 form. */
   readonly date: (day: string) => string;
   /** A time span, from its ISO 8601 form. */

@@ -1,7 +1,8 @@
 import { rotaChecks, type RotaCheck } from '../../model-views/index.ts';
+import type { WorkingTimeFinding } from '../../staffing/index.ts';
 import type { DerivedModel } from '../derive/index.ts';
-import type { Section } from '../../shared/document.ts';
-import { partyName, type DocumentInput } from './input.ts';
+import type { Block, Section } from '../../shared/document.ts';
+import { partyName, people, tenth, type DocumentInput } from './input.ts';
 
 /** Roles with their FTE, and rotas with what they need and have. */
 export function peopleSection(input: DocumentInput): Section {
@@ -41,6 +42,8 @@ export function peopleSection(input: DocumentInput): Section {
         rows: rotaNeeds(derived).map((check) => rotaRow(check, input)),
         figures: [2, 3, 4],
       },
+      ...rotaNotes(input),
+      ...workingTime(input),
     ],
   };
 }
@@ -67,29 +70,45 @@ function rotaRow({ rota, needed, available, enough }: RotaCheck, { words, format
   ];
 }
 
-/** Logs that are collected, from whom, and how long they are kept. */
-export function logsSection(input: DocumentInput): Section {
-  const { derived, names, words, formats } = input;
-  return {
-    id: 'logs',
-    title: words('planner.plan.doc.logs'),
-    blocks: [
-      {
-        kind: 'table',
-        caption: words('planner.plan.doc.logs.caption'),
-        head: [
-          words('planner.plan.doc.logs.source'),
-          words('planner.plan.doc.logs.party'),
-          words('planner.plan.doc.logs.retention'),
-        ],
-        rows: derived.model.log_sources.map(({ log_source: source, party, retention_days: days }) => [
-          names.logSource(source),
-          partyName(input, party),
-          formats.days(days),
-        ]),
-        figures: [2],
-      },
-      { kind: 'note', text: words('planner.plan.doc.logs.note') },
-    ],
-  };
+/** Less is rounding: a share of time has three places. */
+const DIFFERENT_FTE = 0.1;
+
+/** Why figures of the planned rota are not those of its roles, and not those by which the file is checked. */
+function rotaNotes({ derived, words, formats }: DocumentInput): Block[] {
+  const { plannedRota: planned, model } = derived;
+  const own = rotaChecks(model).find(({ rota }) => rota.id === planned?.id);
+  if (planned === undefined || own === undefined) return [];
+  const rota = own.rota.title;
+  const beside = { rota, beside: people(planned.beside, formats) };
+  const byFile = { rota, needed: formats.fte(own.needed), available: formats.fte(own.available) };
+  const differs =
+    Math.abs(own.needed - planned.needed) >= DIFFERENT_FTE ||
+    Math.abs(own.available - planned.planned) >= DIFFERENT_FTE;
+  return [
+    ...(tenth(planned.beside) > 0 ? [words('planner.plan.doc.rota.beside', beside)] : []),
+    ...(differs ? [words('planner.plan.doc.rota.by_file', byFile)] : []),
+  ].map((text) => ({ kind: 'note', text }));
+}
+
+/** What working-time law, or common sense, has against the planned rota. */
+function workingTime(input: DocumentInput): Block[] {
+  const { derived, words } = input;
+  const findings = derived.plannedRota?.findings ?? [];
+  if (findings.length === 0) return [];
+  return [
+    { kind: 'text', text: words('planner.plan.doc.working_time') },
+    {
+      kind: 'list',
+      items: findings.map(
+        (finding) => `${words(`planner.staffing.weight.${finding.weight}`)}: ${findingText(finding, input)}`,
+      ),
+    },
+    { kind: 'note', text: words('planner.staffing.law.advice') },
+  ];
+}
+
+/** A finding of the staffing step, as that step says it. */
+export function findingText({ id, values }: WorkingTimeFinding, { words, formats }: DocumentInput): string {
+  const written = Object.entries(values).map(([name, value]) => [name, formats.number(tenth(value))] as const);
+  return words(`planner.staffing.finding.${id}`, Object.fromEntries(written));
 }

@@ -6,7 +6,7 @@ import { sentence } from '../derive/index.ts';
 import { partyName, people, spanOf, type DocumentInput } from './input.ts';
 import { dutiesOf } from './law.ts';
 import { memberPart } from './member.ts';
-import { rotaNeeds } from './people.ts';
+import { findingText, rotaNeeds } from './people.ts';
 import { problemText } from './services.ts';
 
 /** How many steps a board gets. */
@@ -23,7 +23,7 @@ export function stepsSection(input: DocumentInput): Section {
 }
 
 /**
- * The next ten steps: first what stops the plan (gaps in who does what, rotas that lack people), then what takes
+ * The next ten steps: first what stops the plan (gaps in who does what, rotas that lack people or break the law), then what takes
  * longest to get (mandate, people, legal opinion, agreements), then what the first phases deliver.
  * @param input the plan and what it was derived from
  * @returns at most ten sentences, none of them twice
@@ -61,6 +61,7 @@ function gaps(input: DocumentInput): string[] {
     .filter((one) => one.kind !== 'no-part' || added.has(one.party))
     .map((one) => problemText(one, input));
   const short = rotaNeeds(derived).filter(({ enough }) => !enough);
+  const unlawful = (derived.plannedRota?.findings ?? []).filter(({ weight }) => weight === 'breach');
   return [
     ...problems.map((problem) => words('planner.plan.doc.steps.mend', { problem })),
     ...short.map(({ rota, needed, available }) =>
@@ -70,6 +71,7 @@ function gaps(input: DocumentInput): string[] {
         hours: words(`model.hours.${rota.hours}`),
       }),
     ),
+    ...unlawful.map((one) => words('planner.plan.doc.steps.working_time', { problem: findingText(one, input) })),
   ];
 }
 

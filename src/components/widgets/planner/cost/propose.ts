@@ -5,7 +5,7 @@ import {
   planRate,
   type FittedLine,
 } from '../../../../core/cost/index.ts';
-import { logRows, logVolume, plannedSize, storageRules } from '../../../../core/log-volume/index.ts';
+import { logVolume, storageRules, usedRows } from '../../../../core/log-volume/index.ts';
 import { plannedPeople } from '../../../../core/plan/derive/head.ts';
 import type { PlanFile } from '../../../../schemas/plan.ts';
 import type { Base } from '../shell/view.ts';
@@ -32,8 +32,7 @@ export function proposedLines(cost: CostView, plan: PlanFile, base: Base): reado
 /** Lines from pay bands, the log step and unit prices. */
 export function linesOfPrices(cost: CostView, plan: PlanFile, base: Base): FittedLine[] {
   const model = base.state === 'ready' ? base.model : undefined;
-  const size = plannedSize(plan.profile, model?.cost_basis.people);
-  const rows = logRows(cost.logs, plan.logs, { size, retention: undefined }).filter(({ used }) => used);
+  const { size, rows } = usedRows(cost.logs, plan, model);
   const { hot_gb, warm_gb, cold_gb } = logVolume(
     rows.filter(({ has_rate }) => has_rate).map(({ load }) => load),
     storageRules(plan.logs),

@@ -1,5 +1,4 @@
-import { logRows, logVolume, plannedSize, storageRules } from '../../../../core/log-volume/index.ts';
-import type { DeploymentModel } from '../../../../schemas/index.ts';
+import { logVolume, plannedRows, storageRules } from '../../../../core/log-volume/index.ts';
 import { awaitedModel } from '../shell/awaited.ts';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
@@ -32,8 +31,7 @@ function Step(props: StepProps & { readonly logs: LogsView }) {
 function Computed({ logs, ...step }: StepProps & { readonly logs: LogsView }) {
   const { plan, base } = step.planner;
   const model = base.state === 'ready' ? base.model : undefined;
-  const size = plannedSize(plan.profile, model?.cost_basis.people);
-  const rows = logRows(logs.facts, plan.logs, { size, retention: model && retentionOf(model) });
+  const { size, rows } = plannedRows(logs.facts, plan, model);
   const counted = rows.filter(({ used, has_rate }) => used && has_rate).map(({ load }) => load);
   const props: LogsProps = { ...step, logs, size, rows, result: logVolume(counted, storageRules(plan.logs)) };
   return (
@@ -45,13 +43,4 @@ function Computed({ logs, ...step }: StepProps & { readonly logs: LogsView }) {
       <ResultLine {...props} />
     </>
   );
-}
-
-/** Days for which a model keeps each source; the longest where several parties collect the same. */
-function retentionOf({ log_sources }: DeploymentModel): Record<string, number> {
-  const days: Record<string, number> = {};
-  for (const { log_source, retention_days } of log_sources) {
-    days[log_source] = Math.max(days[log_source] ?? 0, retention_days);
-  }
-  return days;
 }

@@ -1,10 +1,12 @@
+import { diskOf } from '../../../../core/log-volume/index.ts';
 import type { Estimate } from '../../../../core/shared/estimate.ts';
 import { POINTS } from '../../../../core/shared/ranges.ts';
 import { listFormat } from '../../../shared/intl.ts';
+import { logFormats } from '../../../shared/log-formats.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
 import type { StringKey } from '../../../shared/text.ts';
 import { Announcement } from '../shell/Announcement.tsx';
-import { diskOf, logFormats, sourceName, type LogsProps } from './view.ts';
+import { sourceName, type LogsProps } from './view.ts';
 
 /** Volume, storage and bandwidth, in words and as a table. */
 export function Result(props: LogsProps) {
@@ -49,7 +51,7 @@ export function ResultLine({ text, view, result }: LogsProps) {
       {text('planner.logs.line', {
         day: volume(result.volume.gb_per_day.typical),
         eps: number(result.volume.eps.typical),
-        disk: volume(diskOf(result).typical),
+        disk: volume(diskOf(result.volume).typical),
       })}
     </p>
   );
@@ -61,7 +63,7 @@ function headline({ text, view, result }: LogsProps): string {
   return text('planner.logs.headline', {
     day: volume(result.volume.gb_per_day.typical),
     eps: number(result.volume.eps.typical),
-    disk: volume(diskOf(result).typical),
+    disk: volume(diskOf(result.volume).typical),
     peak: number(result.volume.peak_mbit_per_second.typical),
   });
 }
@@ -110,7 +112,7 @@ function VolumeTable({ text, view, result }: LogsProps) {
     { name: 'planner.logs.row.hot_gb', value: volume.hot_gb, kind: 'gb' },
     { name: 'planner.logs.row.warm_gb', value: volume.warm_gb, kind: 'gb' },
     { name: 'planner.logs.row.cold_gb', value: volume.cold_gb, kind: 'gb' },
-    { name: 'planner.logs.row.disk', value: diskOf(result), kind: 'gb' },
+    { name: 'planner.logs.row.disk', value: diskOf(volume), kind: 'gb' },
     { name: 'planner.logs.row.mean_mbit', value: volume.mean_mbit_per_second, kind: 'mbit' },
     { name: 'planner.logs.row.peak_mbit', value: volume.peak_mbit_per_second, kind: 'mbit' },
   ];

@@ -4,7 +4,8 @@ import { LOG_LIMITS, LOG_SOURCE_NAME_MAX } from '../../../../schemas/plan-logs.t
 import { EstimateField } from '../shell/EstimateField.tsx';
 import { NumberField } from '../shell/NumberField.tsx';
 import { withoutSource, type Changed } from './change.ts';
-import { logFormats, sourceName, type LogsProps } from './view.ts';
+import { logFormats } from '../../../shared/log-formats.ts';
+import { sourceName, type LogsProps } from './view.ts';
 
 interface Props extends LogsProps {
   readonly row: LogRow;

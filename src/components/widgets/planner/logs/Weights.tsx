@@ -1,6 +1,7 @@
 import { listFormat } from '../../../shared/intl.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
-import { logFormats, sourceName, type LogsProps } from './view.ts';
+import { logFormats } from '../../../shared/log-formats.ts';
+import { sourceName, type LogsProps } from './view.ts';
 
 /** Which sources weigh most: each with its part of the typical volume as a bar, and where it could end. */
 export function Weights(props: LogsProps) {

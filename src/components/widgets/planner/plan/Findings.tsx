@@ -1,3 +1,4 @@
+import type { DerivedModel } from '../../../../core/plan/derive/index.ts';
 import { stepOfFinding } from '../../../../core/plan/findings.ts';
 import { fill } from '../../../../core/shared/fill.ts';
 import type { Finding } from '../../../../core/validate/index.ts';
@@ -8,6 +9,7 @@ import type { PlanStepProps } from './view.ts';
 
 interface Props extends PlanStepProps {
   readonly checked: CheckedPlan | undefined;
+  readonly derived: DerivedModel;
 }
 
 /** What the check of the plan’s file found, and in which step it is mended. */
@@ -40,15 +42,22 @@ export function Findings(props: Props) {
   );
 }
 
-function FindingItem({ view, text, page, finding }: PlanStepProps & { readonly finding: Finding }) {
+function FindingItem({ view, text, page, finding, derived }: Props & { readonly finding: Finding }) {
   const step = view.steps.find(({ id }) => id === stepOfFinding(finding.path));
   return (
     <li>
       <span lang="en">
         <Prose>{`${finding.message} ${finding.hint}`}</Prose>
       </span>{' '}
+      {isOfPlannedRota(finding, derived) ? text('planner.plan.check.rota') : null}{' '}
       {step ? <a href={step.href}>{text('planner.plan.check.mend', { step: step.title })}</a> : null}{' '}
       <a href={fill(page.ruleHref, { rule: finding.ruleId })}>{text('planner.plan.check.why')}</a>
     </li>
   );
+}
+
+/** The file is checked without load and students’ weeks, which the document counts for this rota. */
+function isOfPlannedRota({ path }: Finding, { model, plannedRota }: DerivedModel): boolean {
+  const [part, index] = path;
+  return part === 'rotas' && plannedRota !== undefined && model.rotas[Number(index)]?.id === plannedRota.id;
 }

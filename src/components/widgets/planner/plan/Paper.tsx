@@ -20,7 +20,7 @@ export function Paper(props: PlanStepProps & { readonly base: DeploymentModel })
   const checked = useCheck(page.known, input.derived.model, remarks);
   return (
     <>
-      <Findings {...props} checked={checked} />
+      <Findings {...props} checked={checked} derived={input.derived} />
       <Files {...props} input={input} document={document} checked={checked} />
       <DocumentView document={document} text={text} lang={view.locale} />
     </>

@@ -7,6 +7,7 @@ import type { PlanFile } from '../../../../schemas/plan.ts';
 import type { DeploymentModel, Locale } from '../../../../schemas/index.ts';
 import { durationFormat } from '../../../shared/duration.ts';
 import { modelFormats } from '../../../shared/format.ts';
+import { logFormats } from '../../../shared/log-formats.ts';
 import { dayFormat, listFormat } from '../../../shared/intl.ts';
 import { useSimulation } from '../shell/use-simulation.ts';
 import type { StepProps } from '../shell/view.ts';
@@ -36,9 +37,12 @@ export interface PlanStepProps extends StepProps {
 /** Numbers, money, days and lists as the reader’s language writes them. */
 export function documentFormats(locale: string, currency: DeploymentModel['cost_basis']['currency']): DocumentFormats {
   const names = listFormat(locale);
+  const logs = logFormats(locale);
   const day = dayFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     ...modelFormats(locale as Locale, currency),
+    volume: logs.volume,
+    rate: logs.number,
     date: (iso) => day.format(new Date(iso)),
     duration: durationFormat(locale as Locale),
     list: (all) => names.format(all),

@@ -11,14 +11,16 @@ interface Props extends StaffingProps {
   readonly from?: CountryFigure | undefined;
   /** Where in the plan the fallback was said, if it was. */
   readonly said?: 'profile' | 'model' | undefined;
+  /** What stands below the field where the plan knows more than its usual hint. */
+  readonly hint?: string | undefined;
 }
 
 /** A number of the step, with its default, where that comes from, and the way back to it. */
 export function Amount(props: Props) {
-  const { fallback, from, said, planner } = props;
+  const { fallback, from, said, hint, planner } = props;
   const value = planner.plan.staffing[props.field];
   // The step has twenty of them, and a change concerns one.
-  return useMemo(() => <AmountField {...props} value={value} />, [value, fallback, from, said, planner.ready]);
+  return useMemo(() => <AmountField {...props} value={value} />, [value, fallback, from, said, hint, planner.ready]);
 }
 
 function AmountField(props: Props & { readonly value: number | undefined }) {
@@ -29,7 +31,7 @@ function AmountField(props: Props & { readonly value: number | undefined }) {
       <NumberField
         id={`planner-staffing-${field}`}
         label={label}
-        hint={text(`planner.staffing.${field}.hint`)}
+        hint={props.hint ?? text(`planner.staffing.${field}.hint`)}
         unit={text(`planner.staffing.${field}.unit`)}
         value={value}
         fallback={fallback}

@@ -1,15 +1,19 @@
 import { usualHandover, usualShift, usualWeek, worksInShifts } from '../../../../core/staffing/index.ts';
 import { PROFILE_WORDS } from '../../../../schemas/plan-profile.ts';
 import { STAFFING_WORDS } from '../../../../schemas/plan-staffing.ts';
+import { listFormat } from '../../../shared/intl.ts';
 import { ChoiceField } from '../shell/ChoiceField.tsx';
 import { Amount } from './Amount.tsx';
 import { SelectField } from '../shell/SelectField.tsx';
 import { formats, type StaffingProps } from './view.ts';
 
+/** Less is rounding. */
+const LEAST_FTE = 0.005;
+
 /** When somebody must be on duty, how many, and how many there are. */
 export function CoverInputs(props: StaffingProps) {
-  const { text, planner, usual } = props;
-  const { staffing, profile } = planner.plan;
+  const { text, planner, usual, ofModel } = props;
+  const { staffing } = planner.plan;
   return (
     <section aria-labelledby="planner-staffing-cover">
       <h2 id="planner-staffing-cover">{text('planner.staffing.cover')}</h2>
@@ -21,20 +25,38 @@ export function CoverInputs(props: StaffingProps) {
           hint={text('planner.staffing.hours.hint')}
           options={STAFFING_WORDS.hours.map((word) => ({ word, label: text(`planner.staffing.hours.${word}`) }))}
           value={staffing.hours}
-          open={text(usual.ofModel ? 'planner.staffing.hours.open.model' : 'planner.staffing.hours.open', {
+          open={text(ofModel ? 'planner.staffing.hours.open.model' : 'planner.staffing.hours.open', {
             hours: text(`planner.staffing.phrase.${usual.hours}`),
           })}
           disabled={!planner.ready}
           onChange={(hours) => planner.set('staffing', { hours })}
         />
         <div class="staffing-column">
-          <Amount {...props} field="seats" fallback={usual.seats} said={usual.ofModel ? 'model' : undefined} />
+          <Amount {...props} field="seats" fallback={usual.seats} said={ofModel ? 'model' : undefined} />
           <TwoPerson {...props} />
-          <Amount {...props} field="people_fte" fallback={profile.team_fte} said="profile" />
+          <People {...props} />
         </div>
       </div>
     </section>
   );
+}
+
+/** How many people there are to be. Those of today are the answer only while no model says what they would do. */
+function People(props: StaffingProps) {
+  const { text, planner, ofModel, view } = props;
+  if (ofModel === undefined) {
+    return <Amount {...props} field="people_fte" fallback={planner.plan.profile.team_fte} said="profile" />;
+  }
+  const { fte } = formats(view.locale);
+  const values = {
+    roles: listFormat(view.locale).format(ofModel.staff.map(({ title }) => title)),
+    beside: fte(ofModel.beside),
+  };
+  const hint = text(
+    ofModel.beside < LEAST_FTE ? 'planner.staffing.people_fte.model' : 'planner.staffing.people_fte.beside',
+    values,
+  );
+  return <Amount {...props} field="people_fte" hint={hint} />;
 }
 
 function TwoPerson({ text, planner }: StaffingProps) {

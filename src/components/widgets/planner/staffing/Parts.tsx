@@ -148,7 +148,8 @@ export function OnCallPart(props: StaffingProps) {
 
 /** Students beside staff, and the weeks without them. */
 export function StudentsPart(props: StaffingProps) {
-  const { text, planner } = props;
+  const { text, planner, ofModel } = props;
+  const usualPeople = ofModel?.usual.student_people;
   const fields = ['student_people', 'student_weekly_hours', 'exam_weeks', 'supervision_minutes'] as const;
   return (
     <section aria-labelledby="planner-staffing-students">
@@ -163,7 +164,8 @@ export function StudentsPart(props: StaffingProps) {
             key={field}
             {...props}
             field={field}
-            fallback={field === 'student_people' ? undefined : FIXED_DEFAULTS[field]}
+            fallback={field === 'student_people' ? usualPeople : FIXED_DEFAULTS[field]}
+            said={field === 'student_people' ? 'model' : undefined}
           />
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { WEEKLY_HOURS } from '../../../../core/shared/rota.ts';
+import { availableFte, neededFte, WEEKLY_HOURS } from '../../../../core/shared/rota.ts';
 import { Announcement } from '../shell/Announcement.tsx';
 import { formats, type StaffingProps } from './view.ts';
 
@@ -24,6 +24,7 @@ export function Result(props: StaffingProps) {
       <div class="planner-result">
         <p class="planner-headline">{headline(props)}</p>
         <Announcement result={headline(props)} />
+        <Untouched {...props} />
       </div>
       <dl class="s4a-figures staffing-figures">
         {figures.map(([name, value, note]) => (
@@ -43,6 +44,21 @@ export function Result(props: StaffingProps) {
       </dl>
     </section>
   );
+}
+
+/** While nothing is entered the plan keeps the model’s rota, which was worked out for another year of work. */
+function Untouched({ text, view, planner, ofModel }: StaffingProps) {
+  if (planner.base.state !== 'ready' || ofModel === undefined || Object.keys(planner.plan.staffing).length > 0)
+    return null;
+  const { rota } = ofModel;
+  const { fte, whole } = formats(view.locale);
+  const values = {
+    rota: rota.title,
+    needed: fte(neededFte(rota)),
+    hours: whole(rota.productive_hours),
+    available: fte(availableFte(rota, planner.base.model.roles)),
+  };
+  return <p>{text('planner.staffing.untouched', values)}</p>;
 }
 
 /** The result in one line, which stays in view while the fields below it are changed. It is read out above. */

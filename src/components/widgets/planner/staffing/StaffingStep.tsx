@@ -30,15 +30,16 @@ function Step({ staffing, ...step }: StepProps & { readonly staffing: StaffingVi
   if (country === undefined) return null;
   if ((said.hours === undefined || said.seats === undefined) && awaitedModel(planner) === 'loading')
     return <p class="planner-count">{text('planner.shell.model.loading')}</p>;
-  const rota = planner.base.state === 'ready' ? rotaToPlan(planner.base.model) : undefined;
-  // A model plans its rota for hours of its own; those of the profile are a wish for all services.
-  const hours = rota?.hours ?? profile.hours;
-  const result = computed(withProfile(said, { ...profile, hours, seats: rota?.seats }), country);
+  const ofModel = planner.base.state === 'ready' ? rotaToPlan(planner.base.model) : undefined;
+  // A model plans its rota for hours and people of its own; the profile says what is wished for, and who is there today.
+  const usual = ofModel?.usual ?? profile;
+  const result = computed(withProfile(said, usual), country);
   const props: StaffingProps = {
     ...step,
     staffing,
     country,
-    usual: { hours: hours ?? '8x5', seats: rota?.seats ?? FIXED_DEFAULTS.seats, ofModel: rota !== undefined },
+    usual: { hours: usual.hours ?? '8x5', seats: ofModel?.usual.seats ?? FIXED_DEFAULTS.seats },
+    ofModel,
     result,
   };
   return (

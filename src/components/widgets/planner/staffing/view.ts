@@ -1,5 +1,6 @@
 import type { Hours } from '../../../../schemas/index.ts';
 import type { CountryDefaults, StaffingResult, WorkingCountry } from '../../../../core/staffing/index.ts';
+import type { RotaToPlan } from '../../../../core/plan/derive/rotas.ts';
 import { numberFormat } from '../../../shared/intl.ts';
 import { numberText, type StepProps } from '../shell/view.ts';
 
@@ -27,8 +28,10 @@ export interface StaffingEntry {
 export interface StaffingProps extends StepProps {
   readonly staffing: StaffingView;
   readonly country: CountryDefaults;
-  /** Hours and seats that count while none are chosen here, and whether they are those of the model’s rota. */
-  readonly usual: { readonly hours: Hours; readonly seats: number; readonly ofModel: boolean };
+  /** Hours and seats that count while none are chosen here. */
+  readonly usual: { readonly hours: Hours; readonly seats: number };
+  /** The rota of the model that is planned here; undefined without one. */
+  readonly ofModel: RotaToPlan | undefined;
   readonly result: StaffingResult;
 }
 
