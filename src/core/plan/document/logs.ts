@@ -65,9 +65,12 @@ function volumeBlocks({ plan, base, data, names, words, formats }: DocumentInput
       ],
       figures: [1, 2, 3],
     },
-    { kind: 'note', text: words(`planner.logs.size.${size.from}`, { people: formats.number(size.people) }) },
-    ...(left.length === 0
-      ? []
-      : [{ kind: 'note', text: words('planner.logs.not_counted', { sources: formats.list(left) }) } satisfies Block]),
+    {
+      kind: 'text',
+      text: [
+        words(`planner.logs.size.${size.from}`, { people: formats.number(size.people) }),
+        ...(left.length === 0 ? [] : [words('planner.logs.not_counted', { sources: formats.list(left) })]),
+      ].join(' '),
+    },
   ];
 }

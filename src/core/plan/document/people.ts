@@ -84,10 +84,11 @@ function rotaNotes({ derived, words, formats }: DocumentInput): Block[] {
   const differs =
     Math.abs(own.needed - planned.needed) >= DIFFERENT_FTE ||
     Math.abs(own.available - planned.planned) >= DIFFERENT_FTE;
-  return [
+  const notes = [
     ...(tenth(planned.beside) > 0 ? [words('planner.plan.doc.rota.beside', beside)] : []),
     ...(differs ? [words('planner.plan.doc.rota.by_file', byFile)] : []),
-  ].map((text) => ({ kind: 'note', text }));
+  ];
+  return notes.length === 0 ? [] : [{ kind: 'note', text: notes.join(' ') }];
 }
 
 /** What working-time law, or common sense, has against the planned rota. */
