@@ -7,15 +7,17 @@ import { getFiles, getList } from './queries.ts';
 
 /** What published models and the list of services say, for the steps that go beyond one model. */
 export async function publishedPractice(): Promise<PlanningData> {
-  const [models, services, logSources, workingTime] = await Promise.all([
+  const [models, services, logSources, payBands, workingTime] = await Promise.all([
     getFiles('models', 'en'),
     getList('services'),
     getList('log-sources'),
+    getList('pay-bands'),
     getList('working-time'),
   ]);
   return planningData(models, {
     services: services.items,
     logSources: logSources.items,
+    payBands: payBands.items,
     workingTime: workingTime.items,
   });
 }

@@ -36,9 +36,16 @@ const WATTS: Estimate = { low: 150, typical: 300, high: 500 };
 /** GB of a terabyte. */
 const GB_PER_TB = 1000;
 
+/** A price of the lists, as a line of a plan takes it. */
+export interface ListedPrice {
+  readonly name: string;
+  readonly price: Estimate;
+  readonly sources: readonly string[];
+}
+
 type Draft = Pick<PlanCostLine, 'id' | 'category' | 'per'> & {
   readonly quantity: Estimate;
-  readonly of: { readonly name: string; readonly price: Estimate; readonly sources: readonly string[] };
+  readonly of: ListedPrice;
 };
 
 /**
@@ -55,7 +62,7 @@ export function linesFromPrices(need: Need, pay: readonly PayBand[], prices: rea
     category: PlanCostLine['category'],
     per: PlanCostLine['per'],
     quantity: Estimate,
-    priced: Draft['of'] | undefined,
+    priced: ListedPrice | undefined,
   ): Draft[] => (priced === undefined || quantity.high === 0 ? [] : [{ id, category, per, quantity, of: priced }]);
   const leads = need.fte >= 2 ? 1 : 0;
   const hardware = [
@@ -67,8 +74,8 @@ export function linesFromPrices(need: Need, pay: readonly PayBand[], prices: rea
   const upkeep = price('hardware-maintenance');
   const energy = scaled(WATTS, SERVERS * KILOHOURS * PUE);
   const drafts = [
-    ...draft('staff-lead', 'staff', 'year', exactly(leads), band(pay, need.country, 'lead')),
-    ...draft('staff-analysts', 'staff', 'year', exactly(need.fte - leads), band(pay, need.country, 'professional')),
+    ...draft('staff-lead', 'staff', 'year', exactly(leads), payBand(pay, need.country, 'lead')),
+    ...draft('staff-analysts', 'staff', 'year', exactly(need.fte - leads), payBand(pay, need.country, 'professional')),
     ...hardware,
     ...draft('hardware-maintenance', 'infrastructure', 'year', scaled(bought, 1 / 100), upkeep),
     ...draft('electricity', 'infrastructure', 'year', energy, price('electricity')),
@@ -84,8 +91,18 @@ function slow({ warm_gb, cold_gb }: Need): Estimate {
   return scaled(sumOf([warm_gb, cold_gb]), 1 / GB_PER_TB);
 }
 
-/** The band of a country; for another country the lowest, the mean and the highest of all. */
-function band(pay: readonly PayBand[], country: string | undefined, level: PayBand['level']): Draft['of'] | undefined {
+/**
+ * The pay band of a country; for another country the lowest, the mean and the highest of all.
+ * @param pay pay bands
+ * @param country country of the plan
+ * @param level level of the posts
+ * @returns employer cost of one FTE in a year, in euros; undefined without a band of that level
+ */
+export function payBand(
+  pay: readonly PayBand[],
+  country: string | undefined,
+  level: PayBand['level'],
+): ListedPrice | undefined {
   const all = pay.filter((each) => each.level === level);
   const own = all.filter((each) => each.country === country);
   const bands = own.length > 0 ? own : all;

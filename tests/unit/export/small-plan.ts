@@ -197,7 +197,7 @@ const SIGN_INS = {
   bytes_per_event: { low: 500, typical: 1000, high: 2000 },
   planning_count: { units: 1, for_each: 1, of: 'people' as const },
 };
-const DATA = planningData([SMALL], { services: LIST, logSources: [SIGN_INS], workingTime: [] });
+const DATA = planningData([SMALL], { services: LIST, logSources: [SIGN_INS], payBands: [], workingTime: [] });
 const formats = modelFormats('en', 'EUR');
 const logs = logFormats('en');
 

@@ -237,16 +237,37 @@ describe('staff', () => {
     for (const alert_count of [0, 5, 60, 400]) {
       for (const said of [{}, { seats: 2 }, { student_people: 6 }, { two_person: true }]) {
         const rules = rulesOf({ staffing: { alert_count, ...said } }, published(id));
-        // What the people cost is entered in a later step.
-        expect(rules.filter((rule) => rule !== 'staff-cost-plausible')).toEqual([]);
+        expect(rules).toEqual([]);
       }
     }
   });
 
-  it('whose number changed is named while its costs are those of the model', () => {
-    expect(derived({ staffing: { hours: '24x7' } }).notes).toContainEqual(
-      expect.objectContaining({ kind: 'staff-costs', party: 'soc-core', from: 7.3 }),
-    );
+  it('beyond the model has a line with the pay band of the country, in the plan’s currency', () => {
+    const further = (said: Partial<PlanFile>) =>
+      derived(said).model.costs.filter(({ id }) => id.startsWith('further-staff'));
+    const staffing = { people_fte: 4.5 };
+    // As published 5 FTE of the core have 1.5 FTE for this duty.
+    const [line, ...others] = further({ profile: { country: 'PL' }, staffing });
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({ party: 'soc-core', category: 'staff', item: 'Further staff of Core SOC, 3 FTE' });
+    const band = DATA.pay.find(({ country, level }) => country === 'PL' && level === 'professional')?.employer_year;
+    expect([line?.low, line?.high]).toEqual([3 * (band?.low ?? 0), 3 * (band?.high ?? 0)]);
+    const costs = { currency: 'PLN' as const, units_per_eur: 4 };
+    expect(further({ profile: { country: 'PL' }, staffing, costs })[0]?.low).toBe(12 * (band?.low ?? 0));
+    expect(further({ staffing: { people_fte: 1 } })).toEqual([]);
+    expect(further({})).toEqual([]);
+  });
+
+  it('and students whom no cost line holds are named', () => {
+    const notes = (staffing: PlanFile['staffing']) =>
+      derived({ staffing }).notes.filter(({ kind }) => kind === 'staff-costs');
+    expect(notes({ people_fte: 4.5 })).toEqual([]);
+    expect(notes({ people_fte: 1 })).toEqual([
+      expect.objectContaining({ kind: 'staff-costs', party: 'soc-core', from: 7.3, to: 6.8 }),
+    ]);
+    expect(notes({ people_fte: 1.5, student_people: 10 })).toEqual([
+      expect.objectContaining({ kind: 'staff-costs', party: 'soc-core', from: 7.3, to: 8.8 }),
+    ]);
   });
 });
 

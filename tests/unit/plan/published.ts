@@ -35,5 +35,6 @@ function listed<Name extends ListName>(name: Name): ReferenceItem<Name>[] {
 export const DATA = planningData(MODELS, {
   services: listed('services'),
   logSources: listed('log-sources'),
+  payBands: listed('pay-bands'),
   workingTime: listed('working-time'),
 });

@@ -1,6 +1,6 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanCostLine, PlanCosts } from '../../../schemas/plan-costs.ts';
-import { DEFAULT_RATES, endsOf, linesOfModel, planRate } from '../../cost/index.ts';
+import { DEFAULT_RATES, endsOf, linesOfModel, planRate, type FittedLine } from '../../cost/index.ts';
 import { linesAreOfAnother, partyMeant, payerName, type NamedParty } from './payers.ts';
 import { sentence } from './text.ts';
 
@@ -25,6 +25,8 @@ export interface CostsInput {
   /** Parties of the plan, and the id of the one that stands for a payer who is none of them. */
   readonly parties: readonly NamedParty[];
   readonly payer: string;
+  /** Lines for staff whom the model’s lines do not hold. */
+  readonly further: readonly FittedLine[];
 }
 
 /**
@@ -32,11 +34,12 @@ export interface CostsInput {
  * @param input model, what was said of costs, people and parties
  * @returns lines as a model file has them; never none
  */
-export function costsFor({ base, costs, people, parties, payer }: CostsInput): DerivedCosts {
+export function costsFor({ base, costs, people, parties, payer, further }: CostsInput): DerivedCosts {
   const currency = costs.currency ?? base.cost_basis.currency;
   const rate = planRate({ ...costs, currency }) / DEFAULT_RATES[base.cost_basis.currency];
   const scaled = (costs.scale_to_people ?? true) ? people : undefined;
-  const published = linesOfModel(base.costs, { people_of_model: base.cost_basis.people, people: scaled, rate });
+  const fit = { people_of_model: base.cost_basis.people, people: scaled, rate };
+  const published = [...linesOfModel(base.costs, fit), ...further];
   // A line without an amount says nothing; the cost step names it.
   const own = (costs.lines ?? []).map((line) => ({ ...line, scale: 1 })).filter((line) => endsOf(line) !== undefined);
   const lines = own.length > 0 ? own : published;

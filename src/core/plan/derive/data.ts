@@ -1,4 +1,5 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
+import type { PayBand } from '../../cost/index.ts';
 import { sourceFacts, type SourceFacts } from '../../log-volume/index.ts';
 import { usualParts, type UsualParts } from '../../responsibilities/index.ts';
 import { usualNeeds, type UsualNeeds } from '../../services/index.ts';
@@ -26,6 +27,8 @@ export interface PlanningData {
   readonly parts: Readonly<Record<string, UsualParts>>;
   /** The list of log sources, as far as volume goes. */
   readonly logSources: readonly SourceFacts[];
+  /** Pay bands, for staff whom no published line holds. */
+  readonly pay: readonly PayBand[];
   /** What a plan begins with in each country of the list of working time. */
   readonly countries: readonly CountryDefaults[];
 }
@@ -34,6 +37,7 @@ export interface PlanningData {
 export interface PlanningLists {
   readonly services: readonly ListedService[];
   readonly logSources: readonly SourceFacts[];
+  readonly payBands: readonly PayBand[];
   readonly workingTime: Parameters<typeof countryDefaults>[0];
 }
 
@@ -54,7 +58,7 @@ interface ListedService {
  */
 export function planningData(
   models: readonly DeploymentModel[],
-  { services, logSources, workingTime }: PlanningLists,
+  { services, logSources, payBands, workingTime }: PlanningLists,
 ): PlanningData {
   return {
     services: services
@@ -63,6 +67,9 @@ export function planningData(
     needs: Object.fromEntries(usualNeeds(models)),
     parts: Object.fromEntries(usualParts(models)),
     logSources: logSources.map(sourceFacts),
+    pay: payBands.map(({ id, name, country, level, employer_year, sources }) => {
+      return { id, name, country, level, employer_year, sources };
+    }),
     countries: COUNTRIES.map((country) => countryDefaults(workingTime, country, PLANNING_YEAR)),
   };
 }

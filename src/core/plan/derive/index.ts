@@ -1,7 +1,8 @@
 // A visitor’s plan as a deployment model file.
 export { planningData, type NamedService, type PlanningData } from './data.ts';
+export { furtherStaff } from './further-staff.ts';
 export { isOneOfMany, plannedPeople } from './head.ts';
-export { askedModel, modelOf, type DerivedModel } from './model.ts';
+export { askedModel, modelOf, plannedStaff, type DerivedModel } from './model.ts';
 export type { PlanNote } from './notes.ts';
 export { partiesOf } from './parties.ts';
 export { linesAreOfAnother, payerName } from './payers.ts';

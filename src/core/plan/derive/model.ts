@@ -2,11 +2,13 @@ import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
 import type { PlanCostLine } from '../../../schemas/plan-costs.ts';
 import { isShared, sumFte } from '../../model-views/index.ts';
+import { planRate } from '../../cost/index.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
 import type { PlannedService } from '../../services/index.ts';
 import { workingCountry, type CountryDefaults } from '../../staffing/index.ts';
 import { costsFor, peopleWithoutLine } from './costs.ts';
 import type { PlanningData } from './data.ts';
+import { furtherFte, furtherStaff } from './further-staff.ts';
 import { headOf, plannedPeople, suitsOf } from './head.ts';
 import { missingInterfaces } from './interfaces.ts';
 import { logSourcesFor } from './logs.ts';
@@ -15,7 +17,7 @@ import { partiesOf, partiesWithTask } from './parties.ts';
 import { linesAreOfAnother } from './payers.ts';
 import { phasesFor } from './phases.ts';
 import { phasesAsChanged } from './roadmap.ts';
-import { staffFor, type PlannedRota } from './rotas.ts';
+import { staffFor, type DerivedStaff, type PlannedRota } from './rotas.ts';
 import { phasesAsPlanned, scheduleOf, type PlannedTimes } from './schedule.ts';
 import { askedRaci, derivedServices } from './services.ts';
 
@@ -61,13 +63,17 @@ export function modelOf(
   const lead = leadingParty(base.parties, base.services) ?? base.parties[0]?.id ?? '';
   const { planned, services, notes } = derivedServices(plan, base, parties, data);
   const names = new Map(parties.map(({ id, name }) => [id, name]));
-  const further = missingInterfaces(services, base.interfaces, (id) => names.get(id) ?? id);
+  const joined = missingInterfaces(services, base.interfaces, (id) => names.get(id) ?? id);
   const changed = phasesAsChanged(base.phases, plan.roadmap);
   const { phases, standsFor } = phasesFor(changed.phases, services);
   const times = scheduleOf(phases, { plan, suits: base.suits, today });
   const people = plannedPeople(plan, base);
-  const { planned: plannedRota, ...staff } = staffFor(plan, base, lead, countryOf(plan, data));
-  const money = costsFor({ base, costs: plan.costs, people, parties, payer: lead });
+  const { planned: plannedRota, ...staff } = plannedStaff(plan, base, data);
+  const further = furtherStaff({
+    ...{ base, roles: staff.roles, pay: data.pay, country: plan.profile.country },
+    rate: planRate({ ...plan.costs, currency: plan.costs.currency ?? base.cost_basis.currency }),
+  });
+  const money = costsFor({ base, costs: plan.costs, people, parties, payer: lead, further });
   // When the published model is due for review says nothing of the plan.
   const { review_by: _, ...published } = base;
   const model: DeploymentModel = {
@@ -77,7 +83,7 @@ export function modelOf(
     parties,
     ...staff,
     services,
-    interfaces: [...base.interfaces, ...further],
+    interfaces: [...base.interfaces, ...joined],
     log_sources: logSourcesFor(
       base.log_sources,
       plan.logs,
@@ -103,7 +109,7 @@ export function modelOf(
     planned,
     notes: [
       ...notes,
-      ...further.map(({ from, to }) => ({ kind: 'interface-added' as const, from, to })),
+      ...joined.map(({ from, to }) => ({ kind: 'interface-added' as const, from, to })),
       ...(changed.circle.length > 0 ? [{ kind: 'circle' as const, phases: changed.circle }] : []),
       ...(people === undefined && isShared(base) ? [{ kind: 'shared' as const, people: base.cost_basis.people }] : []),
       ...(money.own ? foreignLinesNotes(plan) : []),
@@ -112,7 +118,21 @@ export function modelOf(
   };
 }
 
-function countryOf({ profile }: PlanFile, { countries }: PlanningData): CountryDefaults | undefined {
+/**
+ * Roles and rotas of a plan, as its file has them.
+ * @param plan the visitor’s plan
+ * @param base the published model that it builds on
+ * @param countries what a plan begins with in each country
+ */
+export function plannedStaff(
+  plan: PlanFile,
+  base: DeploymentModel,
+  { countries }: Pick<PlanningData, 'countries'>,
+): DerivedStaff {
+  return staffFor(plan, base, leadingParty(base.parties, base.services) ?? '', countryOf(plan, countries));
+}
+
+function countryOf({ profile }: PlanFile, countries: PlanningData['countries']): CountryDefaults | undefined {
   const wanted = workingCountry(profile.country);
   return countries.find(({ country }) => country === wanted);
 }
@@ -123,13 +143,16 @@ function foreignLinesNotes({ costs, model }: PlanFile): PlanNote[] {
   return [{ kind: 'lines-of', model: costs.lines_of }];
 }
 
-/** Parties whose people changed while their costs did not: a bursar would find it. */
+/** Parties whose people are others than those whom their costs hold: a bursar would find it. */
 function staffCostNotes({ costs }: PlanFile, base: DeploymentModel, model: DeploymentModel): PlanNote[] {
   if (costs.lines !== undefined) return [];
   const fteOf = (party: string, { roles }: DeploymentModel): number =>
     sumFte(roles.filter((role) => role.party === party));
   return base.parties
-    .map(({ id }) => ({ kind: 'staff-costs' as const, party: id, from: fteOf(id, base), to: fteOf(id, model) }))
+    .map(({ id }) => {
+      const from = fteOf(id, base) + furtherFte(id, base.roles, model.roles);
+      return { kind: 'staff-costs' as const, party: id, from, to: fteOf(id, model) };
+    })
     .filter(({ from, to }) => Math.abs(from - to) >= 0.05);
 }
 

@@ -10,5 +10,5 @@ export type PlanNote =
   | { readonly kind: 'shared'; readonly people: number }
   /** The cost lines are still those of a model that the plan has left. */
   | { readonly kind: 'lines-of'; readonly model: string }
-  /** FTE of a party changed while its staff costs are still those of the model. */
+  /** FTE of a party, and those that its staff costs hold. */
   | { readonly kind: 'staff-costs'; readonly party: string; readonly from: number; readonly to: number };

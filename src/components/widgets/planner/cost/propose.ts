@@ -6,6 +6,7 @@ import {
   type FittedLine,
 } from '../../../../core/cost/index.ts';
 import { logVolume, storageRules, usedRows } from '../../../../core/log-volume/index.ts';
+import { furtherStaff, plannedStaff } from '../../../../core/plan/derive/index.ts';
 import { plannedPeople } from '../../../../core/plan/derive/head.ts';
 import type { PlanFile } from '../../../../schemas/plan.ts';
 import type { Base } from '../shell/view.ts';
@@ -22,11 +23,15 @@ export function proposedLines(cost: CostView, plan: PlanFile, base: Base): reado
   if (base.state !== 'ready') return [];
   const { costs, cost_basis } = base.model;
   const scaled = plan.costs.scale_to_people ?? true;
-  return linesOfModel(costs, {
+  const published = linesOfModel(costs, {
     people_of_model: cost_basis.people,
     people: scaled ? plannedPeople(plan, base.model) : undefined,
     rate: planRate(plan.costs) / DEFAULT_RATES[cost_basis.currency],
   });
+  const { roles } = plannedStaff(plan, base.model, cost);
+  const { country } = plan.profile;
+  const further = furtherStaff({ base: base.model, roles, pay: cost.pay, country, rate: planRate(plan.costs) });
+  return [...published, ...further];
 }
 
 /** Lines from pay bands, the log step and unit prices. */

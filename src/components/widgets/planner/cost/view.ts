@@ -1,4 +1,5 @@
 import type { PayBand, Simulation, UnitPrice } from '../../../../core/cost/index.ts';
+import type { CountryDefaults } from '../../../../core/staffing/index.ts';
 import type { SourceFacts } from '../../../../core/log-volume/index.ts';
 import type { FieldProblem } from '../../../../core/shared/ranges.ts';
 import type { PlanCostLine } from '../../../../schemas/plan-costs.ts';
@@ -10,6 +11,8 @@ import type { MemberCount } from './members.ts';
 /** What the page hands to the island. */
 export interface CostView {
   readonly pay: readonly PayBand[];
+  /** What staffing begins with in each country, from which the staff of the plan follow. */
+  readonly countries: readonly CountryDefaults[];
   readonly prices: readonly UnitPrice[];
   /** The list of log sources, from which storage is proposed. */
   readonly logs: readonly SourceFacts[];
