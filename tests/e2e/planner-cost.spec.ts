@@ -38,16 +38,16 @@ test('absurd amounts are refused at their field, a line that makes no sense is l
   await openStep(page, 'cost');
   await page.getByRole('button', { name: 'Change: Lead or manager' }).click();
   const amount = page.getByRole('group', { name: 'Amount in EUR' });
-  await amount.getByLabel('High').fill('9e99');
+  await amount.getByLabel('High', { exact: true }).fill('9e99');
   await expect(amount.getByText('Write a number from 0 to 1,000,000,000')).toBeVisible();
-  await amount.getByLabel('High').fill('99999999999');
+  await amount.getByLabel('High', { exact: true }).fill('99999999999');
   await expect(amount.getByText('Write a number from 0 to 1,000,000,000.')).toBeVisible();
-  await amount.getByLabel('High').fill('1000');
+  await amount.getByLabel('High', { exact: true }).fill('1000');
   await expect(amount.getByText('High must not be below typical.')).toBeVisible();
   await expect(page.getByText('Not counted until mended: Lead or manager.')).toBeVisible();
   await expect(headline(page)).toContainText('in five years');
   await expect(page.getByText(/NaN|undefined|∞/).and(page.locator('.planner *'))).toHaveCount(0);
-  await amount.getByLabel('High').fill('90000');
+  await amount.getByLabel('High', { exact: true }).fill('90000');
   await expect(page.getByText('Not counted until mended')).toBeHidden();
 });
 
@@ -113,7 +113,7 @@ test('own lines of a model that was left are named, until the plan begins again 
     .getByRole('button', { name: /^Change: / })
     .first()
     .click();
-  await page.getByRole('group', { name: 'Amount in EUR' }).getByLabel('High').fill('900000');
+  await page.getByRole('group', { name: 'Amount in EUR' }).getByLabel('High', { exact: true }).fill('900000');
   await expect(page.getByText('Computed from your own lines.', { exact: true })).toBeVisible();
   await expect(page.locator('.cost-members')).toContainText('for all members together');
   await openStep(page, 'choose');
@@ -157,12 +157,36 @@ test('a plan turns from the lines of its model to its own staff, log volume and 
   await openStep(page, 'cost');
   await expect(page.getByText('Tools and infrastructure are multiplied by 0.5')).toBeVisible();
   await page.getByRole('button', { name: 'Build lines from pay bands' }).click();
-  // 5 FTE x EUR 35,300 to 62,600 (analyst or engineer, Estonia), beside one lead.
-  const analysts = page.getByRole('row', { name: /^5 × Analyst or engineer, Estonia.*every year/ });
-  await expect(analysts).toContainText('€176,500');
-  await expect(analysts).toContainText('€313,000');
+  // 10 FTE of staff, and 4 more on the desk of the model. 13 x EUR 35,300 to 62,600 (Estonia), beside one lead.
+  const analysts = page.getByRole('row', { name: /^13 × Analyst or engineer, Estonia.*every year/ });
+  await expect(analysts).toContainText('€458,900');
+  await expect(analysts).toContainText('€813,800');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Computed from the published lines of “Centralised')).toBeVisible();
+});
+
+test('staff beyond the model have a line, a changed amount says so, and a long name widens nothing', async ({
+  page,
+}) => {
+  await keepPlans(page, {
+    profile: { students: 13_000, staff: 2000, country: 'EE' },
+    model: 'centralised',
+    staffing: { people_fte: 6 },
+  });
+  await openStep(page, 'cost');
+  await expect(page.getByText('Staff whom you planned beyond the model have a line of their own')).toBeVisible();
+  // 4 FTE x EUR 35,300 to 62,600.
+  const further = page.getByRole('row', { name: /^Further staff of University SOC, 4 FTE.*every year/ });
+  await expect(further).toContainText('€141,200');
+  await expect(further).toContainText('€250,400');
+  await page.getByRole('button', { name: 'Change: EDR licences' }).click();
+  await expect(page.getByText('Times 0.5, for the number of people.')).toBeVisible();
+  await page.getByLabel('High', { exact: true }).fill('60000');
+  await expect(page.getByText('Times 0.5, for the number of people. Amount changed in this plan.')).toBeVisible();
+  await page.getByLabel('What is paid for').fill('w'.repeat(200));
+  await expect(page.getByRole('row', { name: /^w{200}/ }).first()).toBeVisible();
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(beyond).toBeLessThanOrEqual(0);
 });
 
 test('it names what dominates, and says when lines move together or not', async ({ page }) => {
@@ -233,7 +257,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 320, height: 800 });
     await openStep(page, 'cost');
     await page.getByRole('button', { name: 'Change: Lead or manager' }).click();
-    await page.getByRole('group', { name: 'Amount in EUR' }).getByLabel('High').fill('1');
+    await page.getByRole('group', { name: 'Amount in EUR' }).getByLabel('High', { exact: true }).fill('1');
     await page.getByRole('button', { name: 'Add a partner' }).click();
     await page.getByText('As a table', { exact: true }).click();
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);

@@ -50,6 +50,19 @@ test('the profile is asked first: hours, people and country come from it', async
   await expect(country(page)).toHaveValue('LT');
 });
 
+test('with a model its rota, its students and the other work of its people are known', async ({ page }) => {
+  await open(page, { profile: { country: 'PL', team_fte: 2 }, model: 'centralised' });
+  await expect(headline(page)).toContainText('Two people on duty in office hours need');
+  await expect(headline(page)).toContainText('What students take off is counted already.');
+  await expect(page.getByText(/Until something is entered here, the plan keeps the rota of your model/)).toContainText(
+    '“Triage desk in office hours” needs 2.6 FTE at 1,656 productive hours a year',
+  );
+  await expect(page.getByText('of: Incident handler and SOC analyst. The plan adds the 2.0 FTE')).toBeVisible();
+  await expect(page.getByText('Default 5, as the rota of your model.')).toBeVisible();
+  // Those who are there today are no answer to how many there should be.
+  await expect(headline(page)).not.toContainText('You plan');
+});
+
 test('an absurd number is refused at its field, keeps the last result, and the default comes back', async ({
   page,
 }) => {
@@ -138,7 +151,7 @@ test.describe('without JavaScript', () => {
 });
 
 /** Opens the step with a plan that holds these parts; with none, as a first visitor. */
-async function open(page: Page, parts?: { profile?: object; staffing?: object }): Promise<void> {
+async function open(page: Page, parts?: { profile?: object; staffing?: object; model?: string }): Promise<void> {
   if (parts !== undefined) await keepPlans(page, parts);
   await openStep(page, 'staffing');
 }

@@ -56,8 +56,8 @@ export interface BudgetComparison {
   readonly year: AmountRange;
   /** What is within reach a year, in the same currency. */
   readonly budget: number;
-  /** The budget as readers see it. */
-  readonly entered: string;
+  /** The budget as it was entered, in euros; undefined where that is the currency of the plan. */
+  readonly euro: string | undefined;
   /** True when the cost is one member’s part of what all bear. */
   readonly ofMember: boolean;
   readonly words: Words;
@@ -69,7 +69,7 @@ export interface BudgetComparison {
  * How a yearly cost stands to the budget of the profile, as one sentence.
  * @param comparison cost, budget and how they are written
  */
-export function budgetSentence({ year, budget, entered, ofMember, words, money, number }: BudgetComparison): string {
+export function budgetSentence({ year, budget, euro, ofMember, words, money, number }: BudgetComparison): string {
   const { verdict, times } = againstBudget(year, budget);
   const isRange = verdict === 'times' && times.low !== times.high;
   const compared = words(isRange ? 'planner.cost.budget.times.range' : `planner.cost.budget.${verdict}`, {
@@ -79,7 +79,7 @@ export function budgetSentence({ year, budget, entered, ofMember, words, money, 
   const { low, high } = year;
   const part = low === high ? 'planner.cost.budget.share' : 'planner.cost.budget.part';
   return words(ofMember ? part : 'planner.cost.budget', {
-    budget: entered,
+    budget: euro === undefined ? money(budget) : words('planner.cost.budget.in_euro', { budget: money(budget), euro }),
     low: money(low),
     high: money(high),
     compared,

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { costLines, inCurrency, judgedLines, linesFromPrices, linesOfModel } from '../../../src/core/cost/index.ts';
+import {
+  changedBasis,
+  costLines,
+  inCurrency,
+  judgedLines,
+  linesFromPrices,
+  linesOfModel,
+} from '../../../src/core/cost/index.ts';
 import { readYaml } from '../../../src/core/validate/index.ts';
 import { DeploymentModelSchema, ReferenceSchemas } from '../../../src/schemas/index.ts';
 import { PlanCostsSchema } from '../../../src/schemas/plan-costs.ts';
@@ -29,6 +36,13 @@ describe('linesOfModel', () => {
     expect(ends('staff-training', half)).toEqual([4500, 20_500, 1]);
   });
 
+  it('says in the basis of a line by how much it was scaled, and nothing where it was not', () => {
+    const basis = (id: string, people: number | undefined) => fit(people).find((line) => line.id === id)?.basis ?? '';
+    expect(basis('edr-licences', 21_450)).toMatch(/\. Times 0\.715, for the number of people\.$/);
+    expect(basis('edr-licences', undefined)).not.toContain('Times');
+    expect(basis('staff-soc-lead', 21_450)).not.toContain('Times');
+  });
+
   it('writes them in another currency at the rate that it is given', () => {
     expect(ends('staff-soc-lead', fit(undefined, 4.3))).toEqual([208_120, 359_050, 1]);
   });
@@ -36,6 +50,16 @@ describe('linesOfModel', () => {
   it('gives lines that a plan may hold', () => {
     const lines = fit(18_000).map(({ scale: _, ...line }) => line);
     expect(PlanCostsSchema.safeParse({ lines }).success).toBe(true);
+  });
+});
+
+describe('the basis of a line whose amount was changed', () => {
+  it.each([
+    ['2 FTE x EUR 34,300', '2 FTE x EUR 34,300. Amount changed in this plan.'],
+    ['2 FTE x EUR 34,300. Amount changed in this plan.', '2 FTE x EUR 34,300. Amount changed in this plan.'],
+    [undefined, undefined],
+  ])('%s', (basis, changed) => {
+    expect(changedBasis(basis)).toBe(changed);
   });
 });
 

@@ -193,7 +193,7 @@ export const PLAN = planFor(SMALL, {
 const SIGN_INS = {
   id: 'identity-provider',
   name: 'Identity provider',
-  events_per_second: { low: 0.05, typical: 0.1, high: 0.2 },
+  events_per_second: { low: 0.05, typical: 0.1, high: 0.2, per: 'person' },
   bytes_per_event: { low: 500, typical: 1000, high: 2000 },
   planning_count: { units: 1, for_each: 1, of: 'people' as const },
 };
@@ -241,6 +241,7 @@ export const INPUT: DocumentInput = {
   words: WORDS,
   formats: {
     ...formats,
+    euro: (amount) => formats.money({ low: amount, high: amount }),
     volume: logs.volume,
     rate: logs.number,
     date: (day) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),

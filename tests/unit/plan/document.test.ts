@@ -34,7 +34,7 @@ const partners = [
 
 describe('the people that the board decides on', () => {
   it.each<[model: string, role: 'university' | 'nren-or-national', said: RegExp]>([
-    ['hybrid', 'university', /FTE are employed by the institution and its faculties/],
+    ['hybrid', 'university', /FTE are employed by the institution, its faculties and any partner university/],
     [
       'nren-shared',
       'nren-or-national',
@@ -71,8 +71,28 @@ describe('the board of one member of a shared SOC', () => {
 
   it('decides on its part where others contribute to a SOC of its own', () => {
     const page = pageOne(inputFor('centralised', { costs: { partners, key: 'per-head' } }));
-    expect(page).toContain('The money of one member: 25%');
+    expect(page).toContain('Your part of the money: 25%');
     expect(page).not.toContain('as the budget');
+  });
+
+  it('is asked for a reserve that is the difference of the amounts on the page', () => {
+    const page = pageOne(inputFor('hybrid'));
+    const amountAt = (pattern: RegExp): number => Number(pattern.exec(page)?.[1]?.replaceAll(',', ''));
+    const reserve = amountAt(/€([\d,]+) as a reserve/);
+    expect(reserve).toBe(amountAt(/plans €[\d,]+ to €([\d,]+)/) - amountAt(/Five years: €([\d,]+)/));
+  });
+
+  it('sees its budget in the currency of the plan, and in euros as it was entered', () => {
+    const costs = { currency: 'PLN' as const, units_per_eur: 4 };
+    const page = pageOne(inputFor('centralised', { profile: { budget: 350_000 }, costs }));
+    expect(page).toContain('1,400,000 (€350,000) a year as within reach; the middle of this plan is');
+  });
+
+  it('sees its budget beside its part where others contribute to a SOC of its own', () => {
+    const page = pageOne(
+      inputFor('centralised', { profile: { budget: 350_000 }, costs: { partners, key: 'per-head' } }),
+    );
+    expect(page).toMatch(/€350,000 a year as within reach; your part is €\d{3},\d{3} a year, which is less/);
   });
 
   it('sees its budget beside its part, not beside the whole', () => {

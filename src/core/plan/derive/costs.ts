@@ -2,7 +2,7 @@ import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanCostLine, PlanCosts } from '../../../schemas/plan-costs.ts';
 import { DEFAULT_RATES, endsOf, linesOfModel, planRate, type FittedLine } from '../../cost/index.ts';
 import { linesAreOfAnother, partyMeant, payerName, type NamedParty } from './payers.ts';
-import { sentence } from './text.ts';
+import { sentence } from '../../shared/sentence.ts';
 
 type Cost = DeploymentModel['costs'][number];
 
@@ -41,7 +41,7 @@ export function costsFor({ base, costs, people, parties, payer, further }: Costs
   const fit = { people_of_model: base.cost_basis.people, people: scaled, rate };
   const published = [...linesOfModel(base.costs, fit), ...further];
   // A line without an amount says nothing; the cost step names it.
-  const own = (costs.lines ?? []).map((line) => ({ ...line, scale: 1 })).filter((line) => endsOf(line) !== undefined);
+  const own = (costs.lines ?? []).filter((line) => endsOf(line) !== undefined);
   const lines = own.length > 0 ? own : published;
   const nameOf = (wanted: string): string => parties.find(({ id }) => id === wanted)?.name ?? wanted;
   const converted = own.length === 0 && rate !== 1 ? ` Converted at ${rate} ${currency} for one euro.` : '';
@@ -51,19 +51,18 @@ export function costsFor({ base, costs, people, parties, payer, further }: Costs
     own: own.length > 0,
     lines,
     costs: lines.map((line) => {
-      const { id, item, category, party = '', per, basis = '', sources = [], scale } = line;
+      const { id, item, category, party = '', per, basis = '', sources = [] } = line;
       const { low, high } = endsOf(line) ?? { low: 0, high: 0 };
       const known = partyMeant(party, parties);
       const unknown =
         known || party.trim() === '' ? '' : strangerPays(payerName(party, parties, foreign), nameOf(payer));
-      const fitted = scale === 1 ? '' : ` Times ${Number(scale.toPrecision(3))}, for the number of people.`;
       return {
         id,
         item: item.trim() === '' ? id : item,
         category,
         party: known?.id ?? payer,
         ...{ low, high, per },
-        basis: `${sentence(basis.trim() === '' ? 'Entered in this plan' : basis)}${fitted}${converted}${unknown}`,
+        basis: `${sentence(basis.trim() === '' ? 'Entered in this plan' : basis)}${converted}${unknown}`,
         sources: [...sources],
       };
     }),

@@ -2,6 +2,8 @@ import type { DeploymentModel } from '../../../schemas/index.ts';
 import { payBand, type FittedLine, type PayBand } from '../../cost/index.ts';
 import { sumFte } from '../../model-views/index.ts';
 
+/** Begins the ids of such lines. */
+const FURTHER = 'further-staff-';
 /** Fewer FTE are rounding. */
 const LEAST_FTE = 0.05;
 
@@ -32,7 +34,7 @@ export function furtherStaff({ base, roles, pay, country, rate }: FurtherStaffIn
     const amount = (each: number): number => Math.round(fte * each * rate);
     const { low, typical, high } = band.price;
     return {
-      id: `further-staff-${id}`,
+      id: `${FURTHER}${id}`,
       item: `Further staff of ${name}, ${fte} FTE`,
       category: 'staff',
       party: id,
@@ -42,6 +44,11 @@ export function furtherStaff({ base, roles, pay, country, rate }: FurtherStaffIn
       scale: 1,
     };
   });
+}
+
+/** Whether a line is one of these. */
+export function isFurtherStaff({ id }: Pick<FittedLine, 'id'>): boolean {
+  return id.startsWith(FURTHER);
 }
 
 /**

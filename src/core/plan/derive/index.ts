@@ -1,6 +1,6 @@
 // A visitor’s plan as a deployment model file.
 export { planningData, type NamedService, type PlanningData } from './data.ts';
-export { furtherStaff } from './further-staff.ts';
+export { furtherStaff, isFurtherStaff } from './further-staff.ts';
 export { isOneOfMany, plannedPeople } from './head.ts';
 export { askedModel, modelOf, plannedStaff, type DerivedModel } from './model.ts';
 export type { PlanNote } from './notes.ts';
@@ -9,4 +9,3 @@ export { linesAreOfAnother, payerName } from './payers.ts';
 export { phasesFor } from './phases.ts';
 export type { PlannedTime, PlannedTimes } from './schedule.ts';
 export { servicesOf, usualRaci } from './services.ts';
-export { sentence } from './text.ts';

@@ -1,6 +1,6 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanResponsibilities } from '../../../schemas/plan-responsibilities.ts';
-import { sentence } from './text.ts';
+import { sentence } from '../../shared/sentence.ts';
 
 type Party = DeploymentModel['parties'][number];
 

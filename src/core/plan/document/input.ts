@@ -10,6 +10,8 @@ export interface DocumentFormats {
   readonly number: (value: number) => string;
   readonly fte: (value: number) => string;
   readonly money: (range: Range) => string;
+  /** An amount in euros, whatever the currency of the plan, to three digits that count. */
+  readonly euro: (amount: number) => string;
   readonly percent: (value: number) => string;
   readonly months: (value: number) => string;
   readonly days: (value: number) => string;
@@ -99,9 +101,14 @@ export function spanOf(months: number, { months: format }: Pick<DocumentFormats,
   return format(tenth(months));
 }
 
+/** An amount to three digits that count. */
+export function threeDigits(amount: number): number {
+  return Number(amount.toPrecision(3));
+}
+
 /** A range of estimated money, each end to three digits that count. */
 export function about({ low, high }: Range, { money }: Pick<DocumentFormats, 'money'>): string {
-  return money({ low: Number(low.toPrecision(3)), high: Number(high.toPrecision(3)) });
+  return money({ low: threeDigits(low), high: threeDigits(high) });
 }
 
 /** One simulated amount of money, to three digits that count: more would promise what a simulation cannot know. */

@@ -45,6 +45,26 @@ export function partOf(all: Range, { low, high }: Range): Range {
   return { low: all.low * low, high: all.high * high };
 }
 
+/** Kinds of party whose people the board itself employs: of one institution, or of the body that plans for many. */
+const KINDS: Readonly<Record<'institution' | 'network', readonly string[]>> = {
+  institution: ['university', 'faculty'],
+  network: ['nren', 'consortium', 'national-csirt'],
+};
+
+/**
+ * Roles whose people the board itself employs.
+ * @param plan the visitor’s plan
+ * @param model the plan as a model
+ */
+export function ownRoles(
+  { profile }: Pick<PlanFile, 'profile'>,
+  { parties, roles }: Pick<DeploymentModel, 'parties' | 'roles'>,
+): DeploymentModel['roles'] {
+  const kinds = KINDS[profile.role === 'nren-or-national' ? 'network' : 'institution'];
+  const own = new Set(parties.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
+  return roles.filter(({ party }) => own.has(party));
+}
+
 function agreedPart(costs: PlanFile['costs']): MemberPart | undefined {
   const share = agreedShare(costs);
   return share === undefined ? undefined : { kind: 'agreed', share: { low: share, high: share } };

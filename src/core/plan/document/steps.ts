@@ -2,10 +2,10 @@ import type { DeploymentModel } from '../../../schemas/index.ts';
 import { sumFte } from '../../model-views/index.ts';
 import { leadingParty, raciProblems } from '../../responsibilities/index.ts';
 import type { Section } from '../../shared/document.ts';
-import { sentence } from '../derive/index.ts';
+import { sentence } from '../../shared/sentence.ts';
 import { partyName, people, spanOf, type DocumentInput } from './input.ts';
 import { dutiesOf } from './law.ts';
-import { memberPart } from './member.ts';
+import { memberPart, ownRoles } from './member.ts';
 import { findingText, rotaNeeds } from './people.ts';
 import { problemText } from './services.ts';
 
@@ -90,8 +90,8 @@ function hiring(input: DocumentInput): string[] {
   const { plan, base, derived, words, formats } = input;
   const { parties, roles, services } = derived.model;
   const shared = memberPart(plan, base) !== undefined;
-  const outside = new Set(parties.filter(({ kind }) => kind === 'vendor' || kind === 'nren').map(({ id }) => id));
-  const posts = roles.filter(({ party, student }) => !student && (shared || !outside.has(party)));
+  const own = shared ? roles : ownRoles(plan, derived.model);
+  const posts = own.filter(({ student }) => !student);
   const lead = leadingParty(parties, services);
   // A seat larger than all security staff that the model reckons with is there for other work, such as a help desk.
   const largest = base.suits.security_staff_fte.high;

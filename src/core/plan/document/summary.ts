@@ -1,10 +1,9 @@
-import type { DeploymentModel } from '../../../schemas/index.ts';
-import { modelFigures, rotaChecks, type ModelFigures } from '../../model-views/index.ts';
+import { modelFigures, rotaChecks, sumFte, type ModelFigures } from '../../model-views/index.ts';
 import type { Block, Fact, Section } from '../../shared/document.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
 import { withinReach } from './budget.ts';
-import { about, amount, partyName, people, spanOf, type DocumentInput } from './input.ts';
-import { memberPart, partnersPart, partOf } from './member.ts';
+import { about, amount, partyName, people, spanOf, threeDigits, type DocumentInput } from './input.ts';
+import { memberPart, ownRoles, partnersPart, partOf } from './member.ts';
 
 /** The plan on one page: what it is, its key figures, and what the board is asked to decide. */
 export function summarySection(input: DocumentInput): Section {
@@ -114,36 +113,29 @@ function peopleQuestion({ plan, base, derived, words, formats }: DocumentInput, 
     return words('planner.plan.doc.ask.people.equal', { ...values, ...membersOf(part.members) });
   }
   const forAll = plan.profile.role === 'nren-or-national';
-  const own = people(fteOf(derived.model, forAll ? KINDS.network : KINDS.institution), formats);
+  const own = people(sumFte(ownRoles(plan, derived.model)), formats);
   if (own === fte) {
     return words(forAll ? 'planner.plan.doc.ask.people.network.own' : 'planner.plan.doc.ask.people.own', { fte });
   }
   return words(forAll ? 'planner.plan.doc.ask.people.network' : 'planner.plan.doc.ask.people', { fte, own });
 }
 
-/** Kinds of party whose people the board itself employs: of one institution, or of the body that plans for many. */
-const KINDS = {
-  institution: ['university', 'faculty'],
-  network: ['nren', 'consortium', 'national-csirt'],
-} as const satisfies Record<string, readonly DeploymentModel['parties'][number]['kind'][]>;
-
-function fteOf({ parties, roles }: Pick<DeploymentModel, 'parties' | 'roles'>, kinds: readonly string[]): number {
-  const own = new Set(parties.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
-  return roles.filter(({ party }) => own.has(party)).reduce((sum, role) => sum + role.fte, 0);
-}
-
 /** What money the board decides on: the whole, or the part of a shared SOC that falls to the institution. */
 function budgetQuestion({ plan, base, simulation, words, formats }: DocumentInput, figures: ModelFigures): string {
   const { p10, p50, p90 } = simulation.total;
-  const part = memberPart(plan, base) ?? partnersPart(plan);
+  const ofMember = memberPart(plan, base);
+  const part = ofMember ?? partnersPart(plan);
+  // Whoever takes one printed amount from the other finds this one.
+  const reserve = threeDigits(p90) - threeDigits(p50);
   const values = { p50: amount(p50, formats), priceYear: figures.priceYear };
   if (part === undefined) {
-    return words('planner.plan.doc.ask.budget', { ...values, reserve: amount(p90 - p50, formats) });
+    return words('planner.plan.doc.ask.budget', { ...values, reserve: formats.money({ low: reserve, high: reserve }) });
   }
   if (part.kind === 'open') return words('planner.plan.doc.ask.budget.open', values);
   const own = { ...values, part: about(partOf({ low: p10, high: p90 }, part.share), formats) };
   if (part.kind === 'equal') return words('planner.plan.doc.ask.budget.equal', { ...own, ...membersOf(part.members) });
-  return words('planner.plan.doc.ask.budget.agreed', { ...own, share: formats.percent(part.share.low) });
+  const agreed = ofMember === undefined ? 'planner.plan.doc.ask.budget.partners' : 'planner.plan.doc.ask.budget.agreed';
+  return words(agreed, { ...own, share: formats.percent(part.share.low) });
 }
 
 function startQuestion({ derived, words, formats }: DocumentInput): string[] {

@@ -1,6 +1,6 @@
 import { budgetSentence, partOfMember, PLAN_YEARS, planRate } from '../../../../core/cost/index.ts';
 import { linesAreOfAnother } from '../../../../core/plan/derive/index.ts';
-import { memberPart, partOf } from '../../../../core/plan/document/member.ts';
+import { memberPart, partnersPart, partOf } from '../../../../core/plan/document/member.ts';
 import { numberText } from '../shell/view.ts';
 import { Restart } from './Restart.tsx';
 import { costFormats, type CostProps } from './view.ts';
@@ -35,17 +35,19 @@ function OldLines(props: CostProps) {
   );
 }
 
-/** The sum is that of all members; what one of them bears in equal shares. */
+/** The sum is that of all members; what one of them bears, in equal shares while no others were entered. */
 function AllMembers(props: CostProps) {
-  const { text, shared, simulation, format, view, own } = props;
+  const { text, planner, shared, simulation, format, view, own } = props;
   if (shared === undefined) return null;
   const { members, people, one_plans } = shared;
-  const part = partOfMember(simulation.total.p50, members);
+  const agreed = one_plans ? partnersPart(planner.plan) : undefined;
+  const part = agreed === undefined ? partOfMember(simulation.total.p50, members) : undefined;
   const range = members && { low: numberText(view.locale, members.low), high: numberText(view.locale, members.high) };
   return (
     <p class="cost-members">
       <b>{range ? text('planner.cost.shared', range) : text('planner.cost.shared.uncounted')}</b>{' '}
       {own || !one_plans ? null : text('planner.cost.shared.people', { people: numberText(view.locale, people) })}{' '}
+      {agreed?.kind === 'agreed' ? <Agreed {...props} share={agreed.share.low} /> : null}
       {part === undefined
         ? null
         : text('planner.cost.shared.part', {
@@ -54,9 +56,18 @@ function AllMembers(props: CostProps) {
             low_year: format.rounded(part.low / PLAN_YEARS),
             high_year: format.rounded(part.high / PLAN_YEARS),
           })}{' '}
-      <a href="#planner-cost-partners">{text('planner.cost.shared.below')}</a>
+      <a href="#planner-cost-partners">
+        {text(agreed === undefined ? 'planner.cost.shared.below' : 'planner.cost.shared.entered')}
+      </a>
     </p>
   );
+}
+
+/** What the institution bears by the shares that were entered. */
+function Agreed({ text, simulation, format, share }: CostProps & { readonly share: number }) {
+  const bears = simulation.total.p50 * share;
+  const values = { part: format.percent(share), total: format.rough(bears), year: format.rounded(bears / PLAN_YEARS) };
+  return <>{text('planner.cost.shared.agreed', values)}</>;
 }
 
 /** How the middle of the plan stands to the yearly budget of the profile. */
@@ -75,7 +86,8 @@ function Budget({ text, planner, simulation, format, view, shared }: CostProps) 
   const all = { low: year, high: year };
   // The plan asks its board for the same part: by the shares below once all who pay are entered, else an equal one.
   const { base } = planner;
-  const part = shared?.one_plans && base.state === 'ready' ? memberPart(planner.plan, base.model) : undefined;
+  const ofMember = shared?.one_plans && base.state === 'ready' ? memberPart(planner.plan, base.model) : undefined;
+  const part = ofMember ?? partnersPart(planner.plan);
   if (part?.kind === 'open') return null;
   const said = budgetSentence({
     ...{
@@ -83,7 +95,7 @@ function Budget({ text, planner, simulation, format, view, shared }: CostProps) 
       budget: budget * planRate(costs),
       ofMember: part !== undefined,
     },
-    entered: costFormats(view.locale, 'EUR').rounded(budget),
+    euro: (costs.currency ?? 'EUR') === 'EUR' ? undefined : costFormats(view.locale, 'EUR').rounded(budget),
     ...{ words: text, money: format.rounded, number: (times: number) => numberText(view.locale, times, 1) },
   });
   return <p>{said}</p>;

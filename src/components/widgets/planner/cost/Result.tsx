@@ -1,4 +1,5 @@
 import type { Quantiles } from '../../../../core/cost/index.ts';
+import { isFurtherStaff } from '../../../../core/plan/derive/index.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
 import { Announcement } from '../shell/Announcement.tsx';
 import { numberText } from '../shell/view.ts';
@@ -55,7 +56,7 @@ function headline({ text, simulation, format, lines, awaited }: CostProps): stri
 }
 
 /** Where the lines come from, and what was done to them. */
-function From({ text, own, scale, planner, view, cost, awaited }: CostProps) {
+function From({ text, own, scale, planner, view, cost, awaited, lines }: CostProps) {
   if (awaited === 'failed') return null;
   const model = view.models.find(({ id }) => id === planner.plan.model);
   if (own) return <p>{text('planner.cost.from.own')}</p>;
@@ -70,7 +71,8 @@ function From({ text, own, scale, planner, view, cost, awaited }: CostProps) {
   return (
     <p>
       {text('planner.cost.from.model', { model: model.title })}{' '}
-      {scale === 0 ? null : text('planner.cost.from.scaled', { factor })}
+      {scale === 0 ? null : text('planner.cost.from.scaled', { factor })}{' '}
+      {lines.some(isFurtherStaff) ? text('planner.cost.from.further') : null}
     </p>
   );
 }

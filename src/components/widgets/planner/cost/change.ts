@@ -1,3 +1,4 @@
+import { changedBasis } from '../../../../core/cost/index.ts';
 import type { Changes } from '../../../../core/plan/index.ts';
 import type { PlanFile } from '../../../../schemas/plan.ts';
 import type { PlanCostLine } from '../../../../schemas/plan-costs.ts';
@@ -20,9 +21,10 @@ export function ownLines(
   return { lines: [...lines], lines_of: costs.lines === undefined ? model : costs.lines_of };
 }
 
-/** The lines with one of them changed. From then on they are the visitor’s own. */
+/** The lines with one of them changed. From then on they are the visitor’s own; an amount comes with all its values. */
 export function withLine(lines: readonly PlanCostLine[], id: string, changed: ChangedLine): PlanCostLine[] {
-  return owned(lines).map((line) => (line.id === id ? { ...line, ...changed } : line));
+  const basis = (line: PlanCostLine): ChangedLine => ('low' in changed ? { basis: changedBasis(line.basis) } : {});
+  return owned(lines).map((line) => (line.id === id ? { ...line, ...basis(line), ...changed } : line));
 }
 
 /** The lines without one of them. */

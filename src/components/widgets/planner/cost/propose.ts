@@ -6,8 +6,11 @@ import {
   type FittedLine,
 } from '../../../../core/cost/index.ts';
 import { logVolume, storageRules, usedRows } from '../../../../core/log-volume/index.ts';
+import { sumFte } from '../../../../core/model-views/index.ts';
 import { furtherStaff, plannedStaff } from '../../../../core/plan/derive/index.ts';
 import { plannedPeople } from '../../../../core/plan/derive/head.ts';
+import { ownRoles } from '../../../../core/plan/document/member.ts';
+import type { DeploymentModel } from '../../../../schemas/index.ts';
 import type { PlanFile } from '../../../../schemas/plan.ts';
 import type { Base } from '../shell/view.ts';
 import type { CostView } from './view.ts';
@@ -43,10 +46,20 @@ export function linesOfPrices(cost: CostView, plan: PlanFile, base: Base): Fitte
     storageRules(plan.logs),
   ).volume;
   const need = {
-    fte: plan.staffing.people_fte ?? plan.profile.team_fte ?? SMALL_TEAM,
+    fte:
+      model === undefined
+        ? (plan.staffing.people_fte ?? plan.profile.team_fte ?? SMALL_TEAM)
+        : ownFte(cost, plan, model),
     country: plan.profile.country,
     endpoints: Math.round(size.staff * ENDPOINTS_PER_STAFF),
     ...{ hot_gb, warm_gb, cold_gb, rate: planRate(plan.costs) },
   };
   return linesFromPrices(need, cost.pay, cost.prices).map((line) => ({ ...line, scale: 1 }));
+}
+
+/** FTE of the institution’s own staff, as the plan has them. */
+function ownFte(cost: CostView, plan: PlanFile, model: DeploymentModel): number {
+  const { roles } = plannedStaff(plan, model, cost);
+  const fte = sumFte(ownRoles(plan, { ...model, roles }).filter(({ student }) => !student));
+  return Number(fte.toFixed(2));
 }

@@ -9,6 +9,7 @@ import { durationFormat } from '../../../shared/duration.ts';
 import { modelFormats } from '../../../shared/format.ts';
 import { logFormats } from '../../../shared/log-formats.ts';
 import { dayFormat, listFormat } from '../../../shared/intl.ts';
+import { costFormats } from '../cost/view.ts';
 import { useSimulation } from '../shell/use-simulation.ts';
 import type { StepProps } from '../shell/view.ts';
 import { reasonsFor } from './reasons.ts';
@@ -41,6 +42,7 @@ export function documentFormats(locale: string, currency: DeploymentModel['cost_
   const day = dayFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     ...modelFormats(locale as Locale, currency),
+    euro: costFormats(locale, 'EUR').rounded,
     volume: logs.volume,
     rate: logs.number,
     date: (iso) => day.format(new Date(iso)),
