@@ -58,7 +58,7 @@ test('with a model its rota, its students and the other work of its people are k
     '“Triage desk in office hours” needs 2.6 FTE at 1,656 productive hours a year',
   );
   await expect(page.getByText('of: Incident handler and SOC analyst. The plan adds the 2.0 FTE')).toBeVisible();
-  await expect(page.getByText('Default 5, as the rota of your model.')).toBeVisible();
+  await expect(page.getByText('Default 5: at 12 hours a week each')).toBeVisible();
   // Those who are there today are no answer to how many there should be.
   await expect(headline(page)).not.toContainText('You plan');
 });

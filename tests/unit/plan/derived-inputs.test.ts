@@ -216,6 +216,8 @@ describe('staff', () => {
     expect(students({ student_people: 4, student_weekly_hours: 10 }, 'centralised')).toEqual([1]);
     expect(students({ student_people: 0 }, 'centralised')).toEqual([0]);
     expect(students({ student_people: 4, student_weekly_hours: 10 }, 'centralised-24x7')).toEqual([1]);
+    const said = derived({ staffing: { student_people: 6 } }, published('centralised')).model.roles;
+    expect(said.find(({ student }) => student)?.duties).toContain('In this plan 6 students with 12 hours a week each');
     // Its students are on another rota than the one that is planned.
     expect(students({ student_people: 4, student_weekly_hours: 10 }, 'hybrid')).toEqual([1]);
     expect(students({ student_people: 0 }, 'hybrid')).toEqual([0]);

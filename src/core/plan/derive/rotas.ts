@@ -2,6 +2,7 @@ import type { DeploymentModel, Hours } from '../../../schemas/index.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
 import { sumFte } from '../../model-views/index.ts';
+import { sentence } from '../../shared/sentence.ts';
 import { availableFte, neededFte, WEEKLY_HOURS } from '../../shared/rota.ts';
 import {
   FIXED_DEFAULTS,
@@ -89,7 +90,7 @@ export function staffFor(
     handover_minutes: within(values.handover_minutes, 0, 60),
   };
   const newStudents = said.student_people !== undefined || said.student_weekly_hours !== undefined;
-  const staffed = withStudents(base.roles, changed, lead, newStudents ? studentFte(values) : undefined);
+  const staffed = withStudents(base.roles, changed, lead, newStudents ? values : undefined);
   const rotas = base.rotas.map((one) => (one === rota ? staffed.rota : one));
   const crew: Crew = { roles: [...staffed.roles], rotas, id: rota.id, beside };
   // The people of today are no answer to how many there should be: only those that were entered count.
@@ -144,16 +145,23 @@ function studentFte({ student_people: people, student_weekly_hours: hours }: Sta
 }
 
 /** Roles with the students of the staffing step in place of the model’s; as they are while none were entered. */
-function withStudents(roles: readonly Role[], rota: Rota, lead: string, wanted: number | undefined) {
-  if (wanted === undefined) return { roles, rota };
+function withStudents(roles: readonly Role[], rota: Rota, lead: string, values: StaffingValues | undefined) {
+  if (values === undefined) return { roles, rota };
+  const wanted = studentFte(values);
   // The party has one number of students, whichever of its rotas they are on: a role beside theirs would count them twice.
   const students = roles.filter(({ id, party, student }) => student && (party === lead || rota.roles.includes(id)));
-  if (students.length > 0) return { roles: shared(roles, students, wanted), rota };
+  if (students.length > 0) {
+    // What the model says of its own students may name their number.
+    const said = roles.map((role) =>
+      students.includes(role) ? { ...role, duties: `${sentence(role.duties)} ${studentsInWords(values)}` } : role,
+    );
+    const named = said.filter((role, index) => role !== roles[index]);
+    return { roles: shared(said, named, wanted), rota };
+  }
   const beside = roles.find(({ id }) => rota.roles.includes(id));
   if (beside === undefined || wanted === 0) return { roles, rota };
   const id = freeId('student-analyst', roles);
-  const duties =
-    'Students who share the desk with staff in office hours, never alone. Added to the published model in this plan.';
+  const duties = `Students who share the desk with staff in office hours, never alone. ${studentsInWords(values)}`;
   const added: Role = {
     ...beside,
     id,
@@ -165,6 +173,10 @@ function withStudents(roles: readonly Role[], rota: Rota, lead: string, wanted: 
     duties,
   };
   return { roles: [...roles, added], rota: { ...rota, roles: [...rota.roles, id] } };
+}
+
+function studentsInWords({ student_people: people, student_weekly_hours: hours }: StaffingValues): string {
+  return `In this plan ${people} students with ${hours} hours a week each, in all student roles of the team together.`;
 }
 
 /** Roles and rotas, and which of these is planned. */

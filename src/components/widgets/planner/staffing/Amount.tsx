@@ -10,7 +10,7 @@ interface Props extends StaffingProps {
   readonly fallback?: number | undefined;
   readonly from?: CountryFigure | undefined;
   /** Where in the plan the fallback was said, if it was. */
-  readonly said?: 'profile' | 'model' | undefined;
+  readonly said?: 'profile' | 'model' | 'students' | undefined;
   /** What stands below the field where the plan knows more than its usual hint. */
   readonly hint?: string | undefined;
 }

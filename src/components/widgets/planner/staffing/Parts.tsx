@@ -165,7 +165,7 @@ export function StudentsPart(props: StaffingProps) {
             {...props}
             field={field}
             fallback={field === 'student_people' ? usualPeople : FIXED_DEFAULTS[field]}
-            said={field === 'student_people' ? 'model' : undefined}
+            said={field === 'student_people' ? 'students' : undefined}
           />
         ))}
       </div>
