@@ -1,3 +1,4 @@
+export * from './basis.ts';
 export * from './budget.ts';
 export { keptDraws } from './draws.ts';
 export * from './histogram.ts';

@@ -1,6 +1,6 @@
 import type { DeploymentModel } from '../../schemas/index.ts';
 import type { PlanCostLine } from '../../schemas/plan-costs.ts';
-import { sentence } from '../shared/sentence.ts';
+import { scaledBasis } from './basis.ts';
 
 type ModelCost = DeploymentModel['costs'][number];
 
@@ -43,27 +43,9 @@ export function linesOfModel(costs: readonly ModelCost[], fit: Fit): FittedLine[
       low: amount(low),
       high: amount(high),
       per,
-      basis: withFactor(basis, scale),
+      basis: scaledBasis(basis, scale),
       sources,
       scale,
     };
   });
-}
-
-function withFactor(basis: string, scale: number): string {
-  if (scale === 1) return basis;
-  return `${sentence(basis)} Times ${Number(scale.toPrecision(3))}, for the number of people.`;
-}
-
-/** Stands behind the basis of an amount that is no longer the one which the basis explains. */
-const CHANGED = 'Amount changed in this plan.';
-
-/**
- * The basis of a line whose amount was changed. It is text of a model file, which is English.
- * @param basis how the amount was reached before; undefined for a line that was the visitor’s own from the start
- * @returns the same with a remark, which stands there once
- */
-export function changedBasis(basis: string | undefined): string | undefined {
-  if (basis === undefined || basis.endsWith(CHANGED)) return basis;
-  return `${sentence(basis)} ${CHANGED}`;
 }

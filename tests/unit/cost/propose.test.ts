@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  changedBasis,
+  changedLine,
   costLines,
   inCurrency,
   judgedLines,
@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/cost/index.ts';
 import { readYaml } from '../../../src/core/validate/index.ts';
 import { DeploymentModelSchema, ReferenceSchemas } from '../../../src/schemas/index.ts';
-import { PlanCostsSchema } from '../../../src/schemas/plan-costs.ts';
+import { COST_TEXTS, PlanCostsSchema } from '../../../src/schemas/plan-costs.ts';
 
 const valueOf = (path: string): unknown => readYaml(readFileSync(`src/content/${path}`, 'utf8')).value;
 
@@ -36,11 +36,11 @@ describe('linesOfModel', () => {
     expect(ends('staff-training', half)).toEqual([4500, 20_500, 1]);
   });
 
-  it('says in the basis of a line by how much it was scaled, and nothing where it was not', () => {
-    const basis = (id: string, people: number | undefined) => fit(people).find((line) => line.id === id)?.basis ?? '';
-    expect(basis('edr-licences', 21_450)).toMatch(/\. Times 0\.715, for the number of people\.$/);
-    expect(basis('edr-licences', undefined)).not.toContain('Times');
-    expect(basis('staff-soc-lead', 21_450)).not.toContain('Times');
+  it('says in the basis of each scaled line, and of no other, by what it was multiplied', () => {
+    const told = fit(17_000).filter(({ basis }) => basis?.endsWith(' Times 0.567, for the number of people.'));
+    expect(new Set(told.map(({ category }) => category))).toEqual(new Set(['tools', 'infrastructure']));
+    expect(told).toHaveLength(fit(17_000).filter(({ scale }) => scale !== 1).length);
+    expect(fit(undefined).map(({ basis }) => basis)).toEqual(model.costs.map(({ basis }) => basis));
   });
 
   it('writes them in another currency at the rate that it is given', () => {
@@ -50,16 +50,6 @@ describe('linesOfModel', () => {
   it('gives lines that a plan may hold', () => {
     const lines = fit(18_000).map(({ scale: _, ...line }) => line);
     expect(PlanCostsSchema.safeParse({ lines }).success).toBe(true);
-  });
-});
-
-describe('the basis of a line whose amount was changed', () => {
-  it.each([
-    ['2 FTE x EUR 34,300', '2 FTE x EUR 34,300. Amount changed in this plan.'],
-    ['2 FTE x EUR 34,300. Amount changed in this plan.', '2 FTE x EUR 34,300. Amount changed in this plan.'],
-    [undefined, undefined],
-  ])('%s', (basis, changed) => {
-    expect(changedBasis(basis)).toBe(changed);
   });
 });
 
@@ -140,6 +130,37 @@ describe('costLines', () => {
     ];
     const growth = costLines(lines, { staff_growth_percent: 3, other_growth_percent: 1 });
     expect(growth.map(({ growth_percent }) => growth_percent)).toEqual([3, 1, 7]);
+  });
+});
+
+describe('changedLine', () => {
+  const line = {
+    id: 'edr',
+    item: 'EDR',
+    category: 'tools',
+    per: 'year',
+    low: 1,
+    high: 3,
+    basis: 'Two offers',
+  } as const;
+
+  it('says once that the amount is no longer the one that the basis explains', () => {
+    const once = changedLine(line, { low: 2 });
+    expect(once.basis).toBe('Two offers. Amount changed in this plan.');
+    expect(changedLine(once, { typical: 3 }).basis).toBe(once.basis);
+  });
+
+  it('says nothing of other changes, of the same amount, or where there is another basis or none', () => {
+    expect(changedLine(line, { item: 'Agents', per: 'once' }).basis).toBe('Two offers');
+    expect(changedLine(line, { low: 1, typical: undefined, high: 3 }).basis).toBe('Two offers');
+    expect(changedLine(line, { low: 2, basis: 'Our offer' }).basis).toBe('Our offer');
+    expect(changedLine({ ...line, basis: undefined }, { low: 2 }).basis).toBeUndefined();
+  });
+
+  it('keeps within what a plan may hold', () => {
+    const long = changedLine({ ...line, basis: 'x'.repeat(COST_TEXTS.basis) }, { low: 2 });
+    expect(long.basis).toHaveLength(COST_TEXTS.basis);
+    expect(long.basis).toMatch(/x\. Amount changed in this plan\.$/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isShared } from '../../../src/core/model-views/index.ts';
 import { describe, expect, it } from 'vitest';
 import { simulatedCosts } from '../../../src/core/cost/index.ts';
 import { modelOf } from '../../../src/core/plan/derive/index.ts';
@@ -5,7 +6,7 @@ import { nextSteps, planDocument, type DocumentInput } from '../../../src/core/p
 import type { PlanFile } from '../../../src/schemas/plan.ts';
 import { INPUT } from '../export/small-plan.ts';
 import { planFor } from './plans.ts';
-import { DATA, published } from './published.ts';
+import { DATA, MODELS, published } from './published.ts';
 
 function inputFor(id: string, said: Partial<PlanFile> = {}): DocumentInput {
   const base = published(id);
@@ -75,11 +76,21 @@ describe('the board of one member of a shared SOC', () => {
     expect(page).not.toContain('as the budget');
   });
 
-  it('is asked for a reserve that is the difference of the amounts on the page', () => {
-    const page = pageOne(inputFor('hybrid'));
-    const amountAt = (pattern: RegExp): number => Number(pattern.exec(page)?.[1]?.replaceAll(',', ''));
-    const reserve = amountAt(/€([\d,]+) as a reserve/);
-    expect(reserve).toBe(amountAt(/plans €[\d,]+ to €([\d,]+)/) - amountAt(/Five years: €([\d,]+)/));
+  it.each(MODELS.map(({ id }) => id))('finds the reserve for %s by subtracting what is printed', (id) => {
+    const page = pageOne(inputFor(id, { profile: { role: 'nren-or-national' } }));
+    const euros = (text: RegExp): number[] =>
+      (text.exec(page) ?? []).slice(1).map((amount) => Number(amount.replaceAll(',', '')));
+    const [p50 = 0, reserve] = euros(/€([\d,]+) for five years as the budget, and €([\d,]+) as a reserve/);
+    const [p90 = 0] = euros(/eight of ten simulated plans €[\d,]+ to €([\d,]+)/);
+    expect(p50).toBeGreaterThan(0);
+    expect(reserve).toBe(p90 - p50);
+  });
+
+  it.each(MODELS.map(({ id }) => id))('reads one number of its own people for %s', (id) => {
+    const input = inputFor(id, { profile: { role: isShared(published(id)) ? 'nren-or-national' : 'university' } });
+    const [, own] = /(?:of which )?([\d.]+) FTE(?: at full operation, all| are) employed by/.exec(pageOne(input)) ?? [];
+    expect(own).toBeDefined();
+    expect(nextSteps(input).join('\n')).toContain(`Find out which of the ${own ?? ''} FTE exist already`);
   });
 
   it('sees its budget in the currency of the plan, and in euros as it was entered', () => {

@@ -90,12 +90,11 @@ function hiring(input: DocumentInput): string[] {
   const { plan, base, derived, words, formats } = input;
   const { parties, roles, services } = derived.model;
   const shared = memberPart(plan, base) !== undefined;
-  const own = shared ? roles : ownRoles(plan, derived.model);
-  const posts = own.filter(({ student }) => !student);
+  const posts = shared ? roles : ownRoles(plan, derived.model);
   const lead = leadingParty(parties, services);
   // A seat larger than all security staff that the model reckons with is there for other work, such as a help desk.
   const largest = base.suits.security_staff_fte.high;
-  const team = posts.filter(({ party, fte }) => party === lead && fte <= largest);
+  const team = posts.filter(({ party, fte, student }) => party === lead && !student && fte <= largest);
   const first = team.toSorted((a, b) => b.fte - a.fte)[0];
   if (first === undefined) return [];
   const values = { fte: people(sumFte(posts), formats), role: first.title, date: endOfFirst(input) };

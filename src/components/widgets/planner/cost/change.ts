@@ -1,4 +1,4 @@
-import { changedBasis } from '../../../../core/cost/index.ts';
+import { changedLine } from '../../../../core/cost/index.ts';
 import type { Changes } from '../../../../core/plan/index.ts';
 import type { PlanFile } from '../../../../schemas/plan.ts';
 import type { PlanCostLine } from '../../../../schemas/plan-costs.ts';
@@ -21,10 +21,9 @@ export function ownLines(
   return { lines: [...lines], lines_of: costs.lines === undefined ? model : costs.lines_of };
 }
 
-/** The lines with one of them changed. From then on they are the visitor’s own; an amount comes with all its values. */
+/** The lines with one of them changed. From then on they are the visitor’s own. */
 export function withLine(lines: readonly PlanCostLine[], id: string, changed: ChangedLine): PlanCostLine[] {
-  const basis = (line: PlanCostLine): ChangedLine => ('low' in changed ? { basis: changedBasis(line.basis) } : {});
-  return owned(lines).map((line) => (line.id === id ? { ...line, ...basis(line), ...changed } : line));
+  return owned(lines).map((line) => (line.id === id ? changedLine(line, changed) : line));
 }
 
 /** The lines without one of them. */
