@@ -68,8 +68,7 @@ async function checkStandardInput(options: Options, library: Library): Promise<n
 }
 
 async function watchThem(args: readonly string[], options: Options, library: Library): Promise<number> {
-  print(process.stderr, 'Watching. Ctrl-C ends it.');
-  await watchFiles(args, (files) => {
+  const watched = watchFiles(args, (files) => {
     // A file may vanish between its event and its check; the next event brings it back.
     try {
       checkFiles(files, options, library);
@@ -77,6 +76,8 @@ async function watchThem(args: readonly string[], options: Options, library: Lib
       print(process.stderr, error instanceof Error ? error.message : String(error));
     }
   });
+  print(process.stderr, 'Watching. Ctrl-C ends it.');
+  await watched;
   return 0;
 }
 
