@@ -1,4 +1,5 @@
 import type { Checked, Finding } from '../../../src/core/validate/index.ts';
+import { UsageError } from '../arguments.ts';
 import { painterFor } from '../paint.ts';
 import { count, reporters } from '../reporters.ts';
 import { checkAll, checkerFor } from './checker.ts';
@@ -6,7 +7,7 @@ import { coloured, explain } from './explain.ts';
 import { diffOf, mended, mendFile } from './fix.ts';
 import { filesFor } from './inputs.ts';
 import type { Library } from './library.ts';
-import { helpText, optionsFrom, usage, UsageError, type Options } from './options.ts';
+import { helpText, optionsFrom, usage, type Options } from './options.ts';
 import { watchFiles } from './watch.ts';
 
 /**
