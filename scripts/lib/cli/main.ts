@@ -1,7 +1,8 @@
+import { count } from '../../../src/core/shared/count.ts';
 import type { Checked, Finding } from '../../../src/core/validate/index.ts';
 import { UsageError } from '../arguments.ts';
 import { painterFor } from '../paint.ts';
-import { count, reporters } from '../reporters.ts';
+import { reporters } from '../reporters.ts';
 import { checkAll, checkerFor } from './checker.ts';
 import { coloured, explain } from './explain.ts';
 import { diffOf, mended, mendFile } from './fix.ts';
