@@ -6,12 +6,22 @@ import { parseArgs } from 'node:util';
 import { isGap } from '../src/core/shared/gap.ts';
 import { stamped, type Translation } from '../src/core/translations/index.ts';
 import { OVERLAY_LOCALES } from '../src/schemas/index.ts';
+import { refuseWrongOptions, UsageError } from './lib/arguments.ts';
 import { CONTENT, contentPath } from './lib/files.ts';
 import { statusReport, translationsIn } from './lib/translations.ts';
 
 const USAGE = `Usage: npm run translations -- [--language ${OVERLAY_LOCALES.join('|')}] [--format table|json]
        npm run translations -- --update <file> [--update <file>…]
 --update notes in a translation that somebody has compared it with the English text of today.`;
+
+const OPTIONS = {
+  language: { type: 'string' },
+  format: { type: 'string', default: 'table' },
+  update: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const SAMPLES = { language: 'pl', format: 'json', update: 'src/content/models/hybrid/pl.yaml' };
 
 try {
   run(process.argv.slice(2));
@@ -21,20 +31,18 @@ try {
 }
 
 function run(args: string[]): void {
-  const { values } = parseArgs({
-    args,
-    options: {
-      language: { type: 'string' },
-      format: { type: 'string', default: 'table' },
-      update: { type: 'string', multiple: true, default: [] },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  const { language, format, update, help } = values;
+  refuseWrongOptions(args, OPTIONS, SAMPLES);
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  const { language, format, update = [], help } = values;
   if (help) return void process.stdout.write(`${USAGE}\n`);
-  if (format !== 'table' && format !== 'json') throw new Error(`There is no format "${format}".`);
-  if (language !== undefined && !(OVERLAY_LOCALES as readonly string[]).includes(language)) {
-    throw new Error(`There is no language "${language}". Choose one of: ${OVERLAY_LOCALES.join(', ')}.`);
+  const [surplus] = positionals;
+  if (surplus !== undefined) {
+    const option = isLanguage(surplus) ? '--language' : '--update';
+    throw new UsageError(`"${surplus}" belongs to no option. Write ${option} ${surplus}.`);
+  }
+  if (format !== 'table' && format !== 'json') throw new UsageError(`There is no format "${format}".`);
+  if (language !== undefined && !isLanguage(language)) {
+    throw new UsageError(`There is no language "${language}". Choose one of: ${OVERLAY_LOCALES.join(', ')}.`);
   }
   const all = translationsIn(CONTENT);
   if (update.length > 0) {
@@ -44,6 +52,10 @@ function run(args: string[]): void {
   const wanted = all.filter(({ locale }) => language === undefined || locale === language);
   const report = format === 'json' ? JSON.stringify(wanted, undefined, 2) : statusReport(wanted, language);
   process.stdout.write(`${report}\n`);
+}
+
+function isLanguage(text: string): boolean {
+  return (OVERLAY_LOCALES as readonly string[]).includes(text);
 }
 
 /** All files are looked up before the first is written, so that a wrong name changes nothing. */

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { emptyPlan, emptyShelf, shelfJson, withModel, withPart, withPlan } from '../../src/core/plan/index.ts';
+import { count } from '../../src/core/shared/count.ts';
 import { PLANNER_STEPS } from '../../src/schemas/components.ts';
 import { CHROMIUM_ARGS, provideChromium } from '../lib/browser.ts';
 import { ROOT } from '../lib/files.ts';
@@ -41,7 +42,7 @@ try {
 print(
   slow === 0
     ? `\nok    the first change of every step, and the median, are within ${LIMIT} ms.`
-    : `\nSLOW  the first change or the median of ${slow} step(s) is above ${LIMIT} ms.`,
+    : `\nSLOW  the first change or the median of ${count(slow, 'step')} is above ${LIMIT} ms.`,
 );
 process.exitCode = slow === 0 ? 0 : 1;
 

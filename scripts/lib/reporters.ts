@@ -1,4 +1,5 @@
 import { codeFrameColumns } from '@babel/code-frame';
+import { count } from '../../src/core/shared/count.ts';
 import type { Finding } from '../../src/core/validate/index.ts';
 import type { RuleHelp } from './cli/library.ts';
 import type { Paint } from './paint.ts';
@@ -57,11 +58,6 @@ function summary({ findings, files, paint }: Report): string {
   const warnings = findings.length - errors;
   const text = `${count(files, 'file')} checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
   return paint(errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', text);
-}
-
-/** A number with its noun, in the singular for one. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** As many notes as GitHub shows; the others as plain lines, so that the log has them all. */

@@ -1,8 +1,8 @@
 import { choice } from '../../../src/core/shared/did-you-mean.ts';
 import { ruleUrl, rules } from '../../../src/core/validate/index.ts';
+import { UsageError } from '../arguments.ts';
 import type { Paint } from '../paint.ts';
 import type { Library } from './library.ts';
-import { UsageError } from './options.ts';
 
 /**
  * What a rule demands, why, an example and how to keep it.

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { UsageError } from './options.ts';
+import { UsageError } from '../arguments.ts';
 
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
 const MAGIC = /[*?[\]{}!()]/;

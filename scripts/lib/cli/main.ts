@@ -1,12 +1,14 @@
+import { count } from '../../../src/core/shared/count.ts';
 import type { Checked, Finding } from '../../../src/core/validate/index.ts';
+import { UsageError } from '../arguments.ts';
 import { painterFor } from '../paint.ts';
-import { count, reporters } from '../reporters.ts';
+import { reporters } from '../reporters.ts';
 import { checkAll, checkerFor } from './checker.ts';
 import { coloured, explain } from './explain.ts';
 import { diffOf, mended, mendFile } from './fix.ts';
 import { filesFor } from './inputs.ts';
 import type { Library } from './library.ts';
-import { helpText, optionsFrom, usage, UsageError, type Options } from './options.ts';
+import { helpText, optionsFrom, usage, type Options } from './options.ts';
 import { watchFiles } from './watch.ts';
 
 /**
@@ -68,8 +70,7 @@ async function checkStandardInput(options: Options, library: Library): Promise<n
 }
 
 async function watchThem(args: readonly string[], options: Options, library: Library): Promise<number> {
-  print(process.stderr, 'Watching. Ctrl-C ends it.');
-  await watchFiles(args, (files) => {
+  const watched = watchFiles(args, (files) => {
     // A file may vanish between its event and its check; the next event brings it back.
     try {
       checkFiles(files, options, library);
@@ -77,6 +78,8 @@ async function watchThem(args: readonly string[], options: Options, library: Lib
       print(process.stderr, error instanceof Error ? error.message : String(error));
     }
   });
+  print(process.stderr, 'Watching. Ctrl-C ends it.');
+  await watched;
   return 0;
 }
 

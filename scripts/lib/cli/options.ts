@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import { choice } from '../../../src/core/shared/did-you-mean.ts';
+import { refuseWrongOptions, UsageError } from '../arguments.ts';
 import { FORMATS, type Format } from '../reporters.ts';
-
-/** The program could not do what it was asked to. Its message says what to write instead. */
-export class UsageError extends Error {}
 
 /** What the command line asks for. */
 export interface Options {
@@ -18,35 +16,41 @@ export interface Options {
 }
 
 const OPTIONS = {
-  format: { type: 'string', default: 'pretty' },
-  fix: { type: 'boolean', default: false },
-  'dry-run': { type: 'boolean', default: false },
-  watch: { type: 'boolean', default: false },
+  format: { type: 'string' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  watch: { type: 'boolean' },
   'max-warnings': { type: 'string' },
-  'stdin-name': { type: 'string', default: 'stdin.yaml' },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', default: false },
+  'stdin-name': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
 } as const;
+
+const SAMPLES = { format: 'sarif', 'max-warnings': '0', 'stdin-name': 'plan.yaml' };
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
 /**
  * Reads the command line.
  * @throws UsageError that says what to write instead
  */
 export function optionsFrom(argv: readonly string[]): Options {
-  const { values, positionals } = parsed(argv);
+  refuseWrongOptions(argv, OPTIONS, SAMPLES);
+  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
   const [first, ...rest] = positionals;
   const named = first === 'check' || first === 'explain' ? first : undefined;
   const options: Options = {
     command: values.help ? 'help' : values.version ? 'version' : (named ?? 'check'),
     args: named === undefined ? positionals : rest,
-    format: formatFrom(values.format),
-    fix: values.fix,
-    dryRun: values['dry-run'],
-    watch: values.watch,
+    format: formatFrom(values.format ?? 'pretty'),
+    fix: values.fix ?? false,
+    dryRun: values['dry-run'] ?? false,
+    watch: values.watch ?? false,
     maxWarnings: limitFrom(values['max-warnings']),
-    stdinName: values['stdin-name'],
+    stdinName: values['stdin-name'] ?? 'stdin.yaml',
   };
-  refuseContradictions(options);
+  if (options.command === 'explain') refuseBesideRule(rest, values);
+  if (options.command === 'check') refuseContradictions(options, values);
   return options;
 }
 
@@ -76,23 +80,6 @@ export function usage(program: string): string {
   return `Usage: ${program} [check] <files> [options]\n       ${program} explain <rule>`;
 }
 
-function parsed(
-  argv: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const unknown = /^Unknown option '--([^']+)'/.exec(message)?.[1];
-    if (unknown === undefined) throw new UsageError(message);
-    const { hint } = choice(
-      `--${unknown}`,
-      Object.keys(OPTIONS).map((name) => `--${name}`),
-    );
-    throw new UsageError(`There is no option --${unknown}. ${hint}`);
-  }
-}
-
 function formatFrom(text: string): Format {
   const format = FORMATS.find((name) => name === text);
   if (format === undefined) throw new UsageError(`There is no format "${text}". ${choice(text, FORMATS).hint}`);
@@ -105,10 +92,23 @@ function limitFrom(text: string | undefined): number {
   throw new UsageError(`--max-warnings is "${text}", but must be a whole number such as 0.`);
 }
 
-function refuseContradictions({ command, args, fix, dryRun, watch }: Options): void {
+function refuseBesideRule([rule = '<rule>', ...surplus]: readonly string[], values: Values): void {
+  const [option] = Object.keys(values);
+  if (option !== undefined) throw new UsageError(`explain takes no --${option}. Write only explain ${rule}.`);
+  if (surplus.length > 0) {
+    throw new UsageError(
+      `explain takes one rule, not ${surplus.length + 1}. Write only explain ${rule}, then the next.`,
+    );
+  }
+}
+
+function refuseContradictions({ args, fix, dryRun, watch }: Options, values: Values): void {
   if (dryRun && !fix) throw new UsageError('--dry-run shows what --fix would change. Write both.');
-  if (!args.includes('-')) return;
+  if (!args.includes('-')) {
+    if (values['stdin-name'] === undefined) return;
+    throw new UsageError('--stdin-name is for standard input. Write - instead of files, or leave it out.');
+  }
   if (fix && !dryRun) throw new UsageError('--fix cannot write to standard input. Add --dry-run to see the changes.');
   if (watch) throw new UsageError('--watch needs files or folders; standard input ends by itself.');
-  if (command === 'check' && args.length > 1) throw new UsageError('Standard input (-) is checked alone.');
+  if (args.length > 1) throw new UsageError('Standard input (-) is checked alone.');
 }

@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import type { Field } from '../shared/fields.ts';
+import { exampleYaml } from '../shared/schema.ts';
 
 /**
  * The example of a field as it stands in a file.
@@ -8,7 +8,5 @@ import type { Field } from '../shared/fields.ts';
  */
 export function exampleOf({ name, example }: Pick<Field, 'name' | 'example'>): string | undefined {
   if (example === undefined) return undefined;
-  const lines = stringify({ [name]: example }, { lineWidth: 0 }).trimEnd();
-  // Without quotes, other readers of YAML take a day for a moment in time.
-  return lines.replace(/(?<= )\d{4}-\d\d-\d\d$/gm, '"$&"');
+  return exampleYaml({ [name]: example }).trimEnd();
 }

@@ -1,14 +1,18 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** No id or name is longer; to compare two longer words takes the product of their lengths. */
+const LONGEST = 200;
+
 /**
  * The candidate that a mistyped word most likely meant.
  * @param word what was written
  * @param candidates what would have been right
- * @returns the nearest candidate within a third of the word’s length (at least 2 edits), or undefined
+ * @returns the nearest candidate within a third of the word’s length (at least 2 edits), or undefined, as for
+ *   a word of more than 200 characters
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const list = [...candidates];
-  if (list.length === 0) return undefined;
+  if (list.length === 0 || word.length > LONGEST) return undefined;
   const nearest = closest(word.toLowerCase(), list);
   const allowed = Math.max(2, Math.floor(word.length / 3));
   return distance(word.toLowerCase(), nearest.toLowerCase()) <= allowed ? nearest : undefined;

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4/core';
-import { stringify } from 'yaml';
+import { Document, Scalar, visit, type ToStringOptions } from 'yaml';
 
 /** Any schema, as zod’s own parts hand it out. */
 export type AnySchema = z.$ZodType;
@@ -74,5 +74,23 @@ export function isMadeFrom(schema: AnySchema | undefined, origin: AnySchema): bo
  * @returns YAML without a line break: `PT15M`, `"6.2"`, `[O-1, O-3]`
  */
 export function asTyped(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+  return exampleYaml(value, { collectionStyle: 'flow', flowCollectionPadding: false }).trim();
+}
+
+/** Days, and fingerprints of which some look like a number. */
+const LIKE_NUMBERS = /^\d[\da-f-]*$/;
+
+/**
+ * An example as YAML that every reader takes alike. Without quotes, some take a day for a moment in time.
+ * @param value any value of a file
+ * @param options how it is laid out
+ */
+export function exampleYaml(value: unknown, options: ToStringOptions = {}): string {
+  const document = new Document(value);
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && LIKE_NUMBERS.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document.toString({ lineWidth: 0, ...options });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4/core';
+import { count } from '../shared/count.ts';
 import { choice } from '../shared/did-you-mean.ts';
 import { asTyped, meaningOf, unwrapped, type AnySchema } from '../shared/schema.ts';
 import { pathText, type Path, type Problem } from './finding.ts';
@@ -100,11 +101,14 @@ const TYPE_NAMES: Record<string, string> = {
   array: 'a list (lines that begin with - )',
   object: 'a group of fields',
 };
-const SIZE_NAMES: Record<string, string> = { string: 'character(s)', array: 'entries' };
+const SIZE_NAMES: Record<string, readonly [one: string, many: string]> = {
+  string: ['character', 'characters'],
+  array: ['entry', 'entries'],
+};
 
 function sized(bound: string, size: number | bigint, origin: string): string {
-  const name = SIZE_NAMES[origin];
-  return name === undefined ? `must be ${bound} ${size}` : `must have ${bound} ${size} ${name}`;
+  const names = SIZE_NAMES[origin];
+  return names === undefined ? `must be ${bound} ${size}` : `must have ${bound} ${count(size, ...names)}`;
 }
 
 function adviceFor(

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import {
   mkdirSync,
@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { exitCodeFor } from '../../../scripts/lib/cli/main.ts';
 import { RULE_FIXTURES } from '../../fixtures/rule-fixtures.ts';
 import { validateIn, VALIDATOR } from './support.ts';
@@ -117,10 +117,7 @@ describe('--watch', () => {
   it('checks a file when it is saved, only that one, and ends with Ctrl-C', { timeout: 60_000 }, async () => {
     write('one.yaml', SOUND);
     write('two.yaml', SOUND);
-    const child = spawn(process.execPath, [VALIDATOR, '.', '--watch'], {
-      cwd: folder,
-      env: { ...process.env, NO_COLOR: '1' },
-    });
+    const child = watching(folder, '.');
     let output = '';
     const said = async (text: string): Promise<void> => {
       while (!output.includes(text)) await once(child.stdout, 'data');
@@ -137,6 +134,28 @@ describe('--watch', () => {
     await said('1 file checked: 0 errors, 0 warnings\n');
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  // Windows deletes no folder in which a program runs.
+  it.runIf(process.platform !== 'win32').each<[what: string, args: string[], gone: string]>([
+    ['the working folder', ['.'], '.'],
+    ['a folder', ['../plans'], '../plans'],
+    ['a file', ['one.yaml'], 'one.yaml'],
+    ['the folder of a glob', ['../plans/*.yaml'], '../plans'],
+  ])('ends when %s is deleted', { timeout: 60_000 }, async (_, args, gone) => {
+    const plans = join(folder, 'plans');
+    mkdirSync(plans);
+    write('plans/one.yaml', SOUND);
+    const child = watching(plans, ...args);
+    let output = '';
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    while (!output.includes('Watching.')) await once(child.stderr, 'data');
+    const ended = once(child, 'exit');
+    rmSync(plans, { recursive: true });
+    expect(await ended).toEqual([2, null]);
+    expect(output).toContain(
+      `\n"${gone}" is no longer there, so the watch has ended. Start it again when it is back.\n`,
+    );
   });
 });
 
@@ -200,6 +219,16 @@ function lines(text: string, from: number, to: number): string {
     .slice(from, to)
     .map((line) => ` ${line}\n`)
     .join('');
+}
+
+/** Starts the validator with --watch; a test that fails or runs out of time leaves none behind. */
+function watching(cwd: string, ...args: string[]): ChildProcessWithoutNullStreams {
+  const child = spawn(process.execPath, [VALIDATOR, ...args, '--watch'], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
 }
 
 /** A watcher says nothing of when it is ready: the change is made again until it is seen. */

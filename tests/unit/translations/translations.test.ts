@@ -234,6 +234,10 @@ describe('npm run translations', () => {
 
   it.each([
     [['--language', 'de'], /There is no language "de"\. Choose one of: pl, cs, sk, et, lt\./],
+    [['--lang', 'pl'], /^There is no option --lang\. Write one of `--language`,.*\n\nUsage: /],
+    [['--language'], /^--language has no value\. Write for example --language pl\.\n/],
+    [['pl'], /^"pl" belongs to no option\. Write --language pl\.\n/],
+    [['pl.yaml'], /^"pl\.yaml" belongs to no option\. Write --update pl\.yaml\.\n/],
     [['--update', 'src/content/docs/rotas.mdx'], /rotas\.mdx is no translation of a page.*Nothing was written\./],
   ])('with %j stops and says why', async (args, message) => {
     const { code, output } = await command(...args);

@@ -151,7 +151,41 @@ describe('npm run validate', () => {
     ['there is nothing to show', ['--dry-run', SOUND], /^--dry-run shows what --fix would change\. Write both\./],
     ['standard input would be mended', ['-', '--fix'], /^--fix cannot write to standard input\./],
     ['a rule is unknown', ['explain', 'wrong-valu'], /^There is no rule "wrong-valu"\. Did you mean `wrong-value`\?/],
-    ['the format is left out', [SOUND, '--format'], /^Option '--format <value>' argument missing/],
+    ['the format is left out', [SOUND, '--format'], /^--format has no value\. Write for example --format sarif\.\n/],
+    [
+      'a number is left out',
+      ['--max-warnings'],
+      /^--max-warnings has no value\. Write for example --max-warnings 0\.\n/,
+    ],
+    [
+      'a number is below 0',
+      ['--max-warnings', '-1', SOUND],
+      /^--max-warnings is followed by -1, .* --max-warnings 0\.\n/,
+    ],
+    ['it is so behind =', ['--max-warnings=-1', SOUND], /^--max-warnings is "-1", but must be a whole number/],
+    ['a value is an option', ['--format', '--fix', SOUND], /^--format is followed by --fix, .* --format sarif\.\n/],
+    ['a switch has a value', ['--fix=no', SOUND], /^--fix takes no value\. Write --fix alone\.\n/],
+    ['a short option is unknown', ['-x', SOUND], /^There is no option -x\. Write one of `--format`,/],
+    [
+      'two rules are asked for',
+      ['explain', 'a', 'b'],
+      /^explain takes one rule, not 2\. Write only explain a, then the next\.\n/,
+    ],
+    [
+      'a rule is asked for in a format',
+      ['explain', '--format', 'json'],
+      /^explain takes no --format\. Write only explain <rule>\.\n/,
+    ],
+    [
+      'a rule is watched',
+      ['explain', 'wrong-value', '--watch'],
+      /^explain takes no --watch\. Write only explain wrong-value\.\n/,
+    ],
+    [
+      'files are named as standard input',
+      ['--stdin-name', 'a.yaml', SOUND],
+      /^--stdin-name is for standard input\. Write - instead of files/,
+    ],
   ])('exits with 2, one sentence and the usage when %s', (_, args, message) => {
     const { code, out, err } = validate(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

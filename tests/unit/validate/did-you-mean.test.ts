@@ -22,6 +22,12 @@ describe('a mistyped word', () => {
   it('means nothing where there is nothing to mean', () => {
     expect(didYouMean('vpn', [])).toBeUndefined();
   });
+
+  it('is no longer than names are', () => {
+    const longest = 'a'.repeat(200);
+    expect(didYouMean(longest, [`${longest}b`])).toBe(`${longest}b`);
+    expect(didYouMean(`${longest}a`, [longest])).toBeUndefined();
+  });
 });
 
 describe('a hint', () => {

@@ -210,6 +210,12 @@ describe('a hostile or broken file gets a finding with a place', () => {
     }
   });
 
+  it('ids of 400,000 characters are told apart in time', () => {
+    const id = 'a-'.repeat(200_000);
+    const content = MODEL.replace('id: computing-centre', `id: ${id}a`).replace('[computing-centre]', `[${id}b]`);
+    expect(checked(content).filter((finding) => finding.includes(`known-local-id \`${id}b\``))).toHaveLength(1);
+  });
+
   it.each(['  - id: ', '    kind: ', '    seats: '])('one tab before “%s” is one finding', (line) => {
     expect(checked(MODEL.replace(`\n${line}`, `\n\t${line.trimStart()}`))).toHaveLength(1);
   });

@@ -64,7 +64,7 @@ it('each rule says what is wrong in its failing fixture', () => {
       \`faculty\` does the work of service 6.2, but no role gives it any FTE.
       Add a role for this party with the share of a post that the work takes, or name the party that does it.
     domain-has-questions 21:9
-      Domain \`escalation\` has 0 question(s).
+      Domain \`escalation\` has 0 questions.
       Add questions, or merge it with another domain.
     every-path-ends 79:9
       From step \`watch-site\` no end can be reached.
@@ -247,7 +247,7 @@ it('each rule says what is wrong in its failing fixture', () => {
       The rotas take 110 % of the working time of role \`analyst\`.
       Lower the shares to 1 in all, or take the role out of one rota.
     rota-covers-its-hours 51:12
-      Rota \`office-hours\` needs 5.34 FTE for 1 seat(s) 24x7, but its roles give 2.70.
+      Rota \`office-hours\` needs 5.34 FTE for 1 seat 24x7, but its roles give 2.70.
       Add 2.64 FTE, raise \`share\`, or promise fewer hours.
     rota-has-hours 59:12
       Rota \`evening-phone\` has no hours: it is on request.
@@ -359,14 +359,14 @@ describe('one change to a sound file is found', () => {
       'model',
       'seats: 1',
       'seats: 3',
-      'rota-covers-its-hours: Rota `office-hours` needs 3.82 FTE for 3 seat(s) 8x5, but its roles give 2.70.',
+      'rota-covers-its-hours: Rota `office-hours` needs 3.82 FTE for 3 seats 8x5, but its roles give 2.70.',
     ],
     [
       'a share too small',
       'model',
       'share: 0.9',
       'share: 0.4',
-      'rota-covers-its-hours: Rota `office-hours` needs 1.27 FTE for 1 seat(s) 8x5, but its roles give 1.20.',
+      'rota-covers-its-hours: Rota `office-hours` needs 1.27 FTE for 1 seat 8x5, but its roles give 1.20.',
     ],
     [
       'staff from low to high the wrong way round',

@@ -113,7 +113,7 @@ describe('schema problems speak the language of the author', () => {
     [
       'an empty list',
       { days: [] },
-      ['wrong-value: days is an empty list, but must have at least 1 entries. Days of the week.'],
+      ['wrong-value: days is an empty list, but must have at least 1 entry. Days of the week.'],
     ],
     [
       'a list too long',
@@ -138,7 +138,7 @@ describe('schema problems speak the language of the author', () => {
     [
       'an empty text',
       { note: { text: '' } },
-      ['wrong-value: note.text is empty, but must have at least 1 character(s). DNS names first.'],
+      ['wrong-value: note.text is empty, but must have at least 1 character. DNS names first.'],
     ],
     [
       'an id with capitals',
@@ -150,13 +150,15 @@ describe('schema problems speak the language of the author', () => {
     [
       'no day',
       { until: '31 June' },
-      ['wrong-value: until is `31 June`, but must be a valid date. Last day of the rota. Write it like `2026-11-23`.'],
+      [
+        'wrong-value: until is `31 June`, but must be a valid date. Last day of the rota. Write it like `"2026-11-23"`.',
+      ],
     ],
     [
       'missing, with an example',
       { until: undefined },
       [
-        'missing-field: The field `until` is missing in the file. Add `until:` — last day of the rota. Write it like `2026-11-23`.',
+        'missing-field: The field `until` is missing in the file. Add `until:` — last day of the rota. Write it like `"2026-11-23"`.',
       ],
     ],
     [
@@ -204,6 +206,22 @@ describe('schema problems speak the language of the author', () => {
       }
     `);
   });
+});
+
+it('a day is taken with quotes and without, and the hint shows them as it asks for them', () => {
+  const said = (day: string) => {
+    const content = `kind: playbook\nupdated: ${day}\n`;
+    const { findings } = checkFile({ file: 'plans/phishing.yaml', content }, surroundings);
+    return findings.flatMap(({ path, message, hint }) => (path[0] === 'updated' ? [`${message} ${hint}`] : []));
+  };
+  expect([said('"2026-11-23"'), said('2026-11-23'), said('2026-1-2')]).toEqual([
+    [],
+    [],
+    [
+      'updated is `2026-1-2`, but must be a valid date. ' +
+        'Day of the last change in substance, as an ISO 8601 day in quotes. Write it like `"2026-11-23"`.',
+    ],
+  ]);
 });
 
 it.each<[written: string, mended: string]>([

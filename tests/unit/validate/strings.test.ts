@@ -45,7 +45,7 @@ describe('the strings of a language', () => {
       'with an empty text',
       '{\n  "steps.done": "{done} z {all}",\n  "steps.print": ""\n}',
       [
-        '3:18 wrong-value steps.print is empty, but must have at least 1 character(s). See the field reference for what belongs here.',
+        '3:18 wrong-value steps.print is empty, but must have at least 1 character. See the field reference for what belongs here.',
       ],
     ],
     [

@@ -1,3 +1,4 @@
+import { count } from '../../shared/count.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,11 +10,11 @@ export default defineRule({
   why: 'The radar shows one point for each domain. One question alone makes that point a guess.',
   *check({ domains, questions }) {
     for (const [index, { id }] of domains.entries()) {
-      const count = questions.filter(({ domain }) => domain === id).length;
-      if (count >= 2) continue;
+      const asked = questions.filter(({ domain }) => domain === id).length;
+      if (asked >= 2) continue;
       yield {
         path: ['domains', index, 'id'],
-        message: `Domain \`${id}\` has ${count} question(s).`,
+        message: `Domain \`${id}\` has ${count(asked, 'question')}.`,
         hint: 'Add questions, or merge it with another domain.',
       };
     }

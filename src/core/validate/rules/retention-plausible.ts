@@ -1,3 +1,4 @@
+import { count } from '../../shared/count.ts';
 import { defineRule } from '../rule.ts';
 
 const DAYS = { fewest: 30, most: 1_095 };
@@ -14,7 +15,7 @@ export default defineRule({
       if (days >= DAYS.fewest && days <= DAYS.most) continue;
       yield {
         path: ['log_sources', index, 'retention_days'],
-        message: `Logs of \`${source}\` are kept for ${days} days.`,
+        message: `Logs of \`${source}\` are kept for ${count(days, 'day')}.`,
         hint:
           days < DAYS.fewest
             ? `Keep them for ${DAYS.fewest} days at least, in an archive if need be.`

@@ -1,3 +1,4 @@
+import { count } from '../../shared/count.ts';
 import { availableFte, neededFte } from '../../shared/rota.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,7 +16,7 @@ export default defineRule({
       if (available + 0.005 >= needed) continue;
       yield {
         path: ['rotas', index, 'hours'],
-        message: `Rota \`${rota.id}\` needs ${needed.toFixed(2)} FTE for ${rota.seats} seat(s) ${rota.hours}, but its roles give ${available.toFixed(2)}.`,
+        message: `Rota \`${rota.id}\` needs ${needed.toFixed(2)} FTE for ${count(rota.seats, 'seat')} ${rota.hours}, but its roles give ${available.toFixed(2)}.`,
         hint: `Add ${(needed - available).toFixed(2)} FTE, raise \`share\`, or promise fewer hours.`,
         related: roles.flatMap(({ id, fte }, at) =>
           rota.roles.includes(id) ? [{ path: ['roles', at, 'fte'], message: `\`${id}\` has ${fte} FTE.` }] : [],
