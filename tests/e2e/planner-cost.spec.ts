@@ -87,7 +87,9 @@ test('the sum of a shared model is said to be that of all members, with the part
   await expect(note).toContainText(
     /In equal shares one of them bears €[\d.]+M to €[\d.]+M in five years, €[\d,]+ to €[\d,]+ a year\./,
   );
-  await expect(page.getByText(/^Your profile names €100,000 a year.*the part of one member is €/)).toBeVisible();
+  await expect(
+    page.getByText(/^Your profile names €100,000 a year.*the part of one member in a running year is €/),
+  ).toBeVisible();
   await expect(page.getByLabel('Scale tools and infrastructure to your people')).toHaveCount(0);
 });
 
@@ -102,8 +104,9 @@ test('once all members and their key are entered, it names the part of the insti
   await openStep(page, 'cost');
   const note = page.locator('.cost-members');
   await expect(note).toContainText(
-    /By the shares that you entered you bear 25%: €[\d.]+M in five years, €[\d,]+ a year in the middle\./,
+    /By the shares that you entered you bear 25% of all lines.*: €[\d.]+M in five years, €[\d,]+ a year in the middle\./,
   );
+  await expect(note).toContainText('You entered 2 who pay, which is another number');
   await expect(note).not.toContainText('In equal shares');
   await expect(note.getByRole('link')).toHaveText('All shares stand under “Partners and shares”.');
 });
@@ -144,7 +147,7 @@ test('it compares the middle of the plan with the budget of the profile', async 
   await openStep(page, 'cost');
   await expect(
     page.getByText(
-      'Your profile names €350,000 a year as within reach; the middle of this plan is €700,000 a year, about twice as much.',
+      'Your profile names €350,000 a year as within reach; a running year of this plan costs €700,000 in the middle, about twice as much.',
     ),
   ).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { Words } from '../shared/words.ts';
+import type { Simulation } from './simulate.ts';
 
 /** An amount of money that is known as a range; both ends are the same where it is one figure. */
 export interface AmountRange {
@@ -50,16 +51,24 @@ function shownTimes(times: number): number {
   return times < 10 ? Math.round(times * 10) / 10 : Math.round(times);
 }
 
+/**
+ * What a year costs in the middle once the SOC runs: the second, in which nothing is paid once.
+ * @param simulation five years of a plan
+ */
+export function runningYear({ years, total }: Pick<Simulation, 'years' | 'total'>): number {
+  return (years[1] ?? total).p50;
+}
+
 /** A yearly cost and the budget that the profile names, and how they are written. */
 export interface BudgetComparison {
-  /** What it costs a year in the middle; a range where one member’s part is open. */
+  /** What a running year costs in the middle; a range where one member’s part is open. */
   readonly year: AmountRange;
   /** What is within reach a year, in the same currency. */
   readonly budget: number;
   /** The budget as it was entered, in euros; undefined where that is the currency of the plan. */
   readonly euro: string | undefined;
-  /** True when the cost is one member’s part of what all bear. */
-  readonly ofMember: boolean;
+  /** Whose cost it is: that of all, one member’s part of it, or what a network pays itself. */
+  readonly of: 'all' | 'member' | 'network';
   readonly words: Words;
   readonly money: (amount: number) => string;
   readonly number: (times: number) => string;
@@ -69,7 +78,7 @@ export interface BudgetComparison {
  * How a yearly cost stands to the budget of the profile, as one sentence.
  * @param comparison cost, budget and how they are written
  */
-export function budgetSentence({ year, budget, euro, ofMember, words, money, number }: BudgetComparison): string {
+export function budgetSentence({ year, budget, euro, of, words, money, number }: BudgetComparison): string {
   const { verdict, times } = againstBudget(year, budget);
   const isRange = verdict === 'times' && times.low !== times.high;
   const compared = words(isRange ? 'planner.cost.budget.times.range' : `planner.cost.budget.${verdict}`, {
@@ -78,7 +87,8 @@ export function budgetSentence({ year, budget, euro, ofMember, words, money, num
   });
   const { low, high } = year;
   const part = low === high ? 'planner.cost.budget.share' : 'planner.cost.budget.part';
-  return words(ofMember ? part : 'planner.cost.budget', {
+  const whole = of === 'network' ? 'planner.cost.budget.network' : 'planner.cost.budget';
+  return words(of === 'member' ? part : whole, {
     budget: euro === undefined ? money(budget) : words('planner.cost.budget.in_euro', { budget: money(budget), euro }),
     low: money(low),
     high: money(high),

@@ -1,6 +1,7 @@
 import type { DeploymentModel } from '../../schemas/index.ts';
 import type { PlanFile } from '../../schemas/plan.ts';
 import { logRows, type LogRow, type SourceFacts } from './rows.ts';
+import type { SourceVolume } from './volume.ts';
 import { plannedSize, type PlannedSize } from './size.ts';
 
 /** Log sources of a plan, and the size for which they are counted. */
@@ -28,6 +29,16 @@ export function plannedRows(
 export function usedRows(...input: Parameters<typeof plannedRows>): PlannedRows {
   const { size, rows } = plannedRows(...input);
   return { size, rows: rows.filter(({ used }) => used) };
+}
+
+/**
+ * Sources that are collected and add nothing to the volume: without a rate, without a number, or with a wrong figure.
+ * @param rows sources of a plan
+ * @param counted sources whose volume was computed
+ */
+export function notCounted(rows: readonly LogRow[], counted: readonly Pick<SourceVolume, 'id'>[]): LogRow[] {
+  const ids = new Set(counted.map(({ id }) => id));
+  return rows.filter(({ id, used, load }) => used && (!ids.has(id) || load.count === 0));
 }
 
 /** Days for which a model keeps each source; the longest where several parties collect the same. */

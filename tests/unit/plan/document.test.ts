@@ -18,8 +18,12 @@ function inputFor(id: string, said: Partial<PlanFile> = {}): DocumentInput {
 
 /** The first page, one line for each sentence. */
 function pageOne(input: DocumentInput): string {
-  const [summary] = planDocument(input).sections;
-  return (summary?.blocks ?? [])
+  return chapter(input, 'summary');
+}
+
+function chapter(input: DocumentInput, wanted: string): string {
+  const found = planDocument(input).sections.find(({ id }) => id === wanted);
+  return (found?.blocks ?? [])
     .flatMap((block) => {
       if (block.kind === 'list') return block.items;
       if (block.kind === 'facts') return block.items.map(({ name, value, note = '' }) => `${name}: ${value} ${note}`);
@@ -77,11 +81,14 @@ describe('the board of one member of a shared SOC', () => {
   });
 
   it.each(MODELS.map(({ id }) => id))('finds the reserve for %s by subtracting what is printed', (id) => {
-    const page = pageOne(inputFor(id, { profile: { role: 'nren-or-national' } }));
+    const shared = isShared(published(id));
+    const page = pageOne(inputFor(id, { profile: { role: shared ? 'nren-or-national' : 'university' } }));
     const euros = (text: RegExp): number[] =>
       (text.exec(page) ?? []).slice(1).map((amount) => Number(amount.replaceAll(',', '')));
-    const [p50 = 0, reserve] = euros(/€([\d,]+) for five years as the budget, and €([\d,]+) as a reserve/);
-    const [p90 = 0] = euros(/eight of ten simulated plans €[\d,]+ to €([\d,]+)/);
+    const [p50 = 0, reserve] = euros(/€([\d,]+) for five years as the budget.*, and €([\d,]+) as a reserve/);
+    const [p90 = 0] = euros(
+      shared ? /as a reserve .* up to €([\d,]+)/ : /eight of ten simulated plans €[\d,]+ to €([\d,]+)/,
+    );
     expect(p50).toBeGreaterThan(0);
     expect(reserve).toBe(p90 - p50);
   });
@@ -93,31 +100,62 @@ describe('the board of one member of a shared SOC', () => {
     expect(nextSteps(input).join('\n')).toContain(`Find out which of the ${own ?? ''} FTE exist already`);
   });
 
+  it('sees that nobody fills the hours that it is promised, and that the costs do not hold whom they lack', () => {
+    const input = inputFor('centralised', { staffing: { hours: '24x7', people_fte: 4.5 } });
+    expect(pageOne(input)).toMatch(
+      /Cover: around the clock, 24x7 the widest hours of any rota; [\d.]+ FTE are missing/,
+    );
+    expect(chapter(input, 'open')).toMatch(/“Duty as planned, 24x7”: [\d.]+ FTE are missing\. The costs of this plan/);
+    expect(pageOne(inputFor('national-academic'))).toContain('Cover: 8x5 and on call the widest hours');
+  });
+
+  it('reads which people the roadmap takes for granted, until they are entered', () => {
+    const said = { profile: { team_fte: 3 } };
+    expect(chapter(inputFor('centralised-24x7', said), 'open')).toContain('Security staff today are 3.0 FTE.');
+    const entered = inputFor('centralised-24x7', { ...said, roadmap: { capacity_fte: 3 } });
+    expect(chapter(entered, 'open')).not.toContain('Security staff today');
+  });
+
+  it('of a network is asked for what it pays itself, and sees its budget beside that', () => {
+    const page = pageOne(inputFor('nren-shared', { profile: { role: 'nren-or-national', budget: 2_000_000 } }));
+    expect(page).toMatch(/€[\d,]+ for five years as the budget of the network or national body itself/);
+    expect(page).toMatch(/what the network or national body itself pays in a running year is €[\d,]+ in the middle/);
+    const alone = inputFor('centralised', { profile: { role: 'nren-or-national' } });
+    expect(pageOne(alone)).not.toContain('of the network or national body itself');
+  });
+
+  it('is sent to whoever leads security in the plan, since a college has no CISO', () => {
+    expect(nextSteps(inputFor('additional-duty')).join(' ')).not.toContain('CISO');
+    expect(nextSteps(inputFor('additional-duty')).join(' ')).toContain('(Sponsor in the rector');
+  });
+
   it('sees its budget in the currency of the plan, and in euros as it was entered', () => {
     const costs = { currency: 'PLN' as const, units_per_eur: 4 };
     const page = pageOne(inputFor('centralised', { profile: { budget: 350_000 }, costs }));
-    expect(page).toContain('1,400,000 (€350,000) a year as within reach; the middle of this plan is');
+    expect(page).toContain('1,400,000 (€350,000) a year as within reach; a running year of this plan costs');
   });
 
   it('sees its budget beside its part where others contribute to a SOC of its own', () => {
     const page = pageOne(
       inputFor('centralised', { profile: { budget: 350_000 }, costs: { partners, key: 'per-head' } }),
     );
-    expect(page).toMatch(/€350,000 a year as within reach; your part is €\d{3},\d{3} a year, which is less/);
+    expect(page).toMatch(/€350,000 a year as within reach; your part of a running year is €\d{3},\d{3}, which is less/);
   });
 
   it('sees its budget beside its part, not beside the whole', () => {
     const page = pageOne(inputFor('federated', { profile: { budget: 350_000 } }));
-    expect(page).toMatch(/Your profile names €350,000 a year as within reach; the part of one member/);
+    expect(page).toMatch(
+      /Your profile names €350,000 a year as within reach; the part of one member in a running year/,
+    );
   });
 });
 
 describe('the board of one institution', () => {
   it.each([
-    [500_000, 'about 1.5 times as much'],
+    [500_000, 'about 1.4 times as much'],
     [350_000, 'about twice as much'],
     [700_000, 'about the same'],
-    [1_400_000, '€755,000 a year, which is less'],
+    [1_400_000, '€713,000 in the middle, which is less'],
   ])('sees a budget of %i beside the cost', (budget, compared) => {
     expect(pageOne(inputFor('centralised', { profile: { budget } }))).toContain(compared);
   });

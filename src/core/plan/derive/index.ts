@@ -5,7 +5,7 @@ export { isOneOfMany, plannedPeople } from './head.ts';
 export { askedModel, modelOf, plannedStaff, type DerivedModel } from './model.ts';
 export type { PlanNote } from './notes.ts';
 export { partiesOf } from './parties.ts';
-export { linesAreOfAnother, payerName } from './payers.ts';
+export { linesAreOfAnother, partyMeant, payerName } from './payers.ts';
 export { phasesFor } from './phases.ts';
 export type { PlannedTime, PlannedTimes } from './schedule.ts';
 export { servicesOf, usualRaci } from './services.ts';

@@ -56,6 +56,8 @@ export interface RotaToPlan {
   readonly staff: readonly Role[];
   /** FTE that these have for other work. */
   readonly beside: number;
+  /** Rotas that the plan keeps as published beside it. */
+  readonly others: readonly Rota[];
 }
 
 /**
@@ -122,6 +124,7 @@ function rotaOf(base: Pick<DeploymentModel, 'roles' | 'rotas'>, lead: string): R
     usual: { hours: rota.hours, seats: rota.seats, ...(student_people > 0 && { student_people }) },
     staff,
     beside: sumFte(staff) * (1 - rota.share),
+    others: base.rotas.filter((other) => other !== rota),
   };
 }
 

@@ -1,23 +1,67 @@
-import { budgetSentence, PLAN_YEARS, planRate } from '../../cost/index.ts';
+import {
+  budgetSentence,
+  planRate,
+  runningYear,
+  simulatedCosts,
+  type BudgetComparison,
+  type Simulation,
+} from '../../cost/index.ts';
+import type { DeploymentModel } from '../../../schemas/index.ts';
+import type { PlanCostLine } from '../../../schemas/plan-costs.ts';
+import type { PlanFile } from '../../../schemas/plan.ts';
 import { amount, type DocumentInput } from './input.ts';
-import { memberPart, partnersPart, partOf } from './member.ts';
+import { memberPart, networkLines, partnersPart, partOf, type MemberPart } from './member.ts';
+
+/** What the cost that is set beside a budget follows from. */
+export interface BudgetedCosts {
+  readonly plan: Pick<PlanFile, 'profile' | 'costs' | 'responsibilities'>;
+  /** The chosen model; undefined without one. */
+  readonly base: DeploymentModel | undefined;
+  /** The institution’s part, where others pay too. */
+  readonly part: MemberPart | undefined;
+  readonly lines: readonly PlanCostLine[];
+  /** Five years of these lines. */
+  readonly simulation: Simulation;
+}
 
 /**
- * What the plan costs a year in the middle beside the budget of the profile, in one sentence, as the cost step says it; of
- * a SOC that several pay for, the institution’s part.
+ * The running year that is set beside the budget of the profile: of a SOC that several pay for, the institution’s part;
+ * of a network that plans for all, what it pays itself.
+ * @param costs lines, who pays them, and what they come to
+ * @returns undefined while the part is open
+ */
+export function budgetedYear({
+  plan,
+  base,
+  part,
+  lines,
+  simulation,
+}: BudgetedCosts): Pick<BudgetComparison, 'year' | 'of'> | undefined {
+  if (part?.kind === 'open') return undefined;
+  const network = networkLines(lines, plan, base);
+  const middle = runningYear(network === undefined ? simulation : simulatedCosts(network, plan.costs).simulation);
+  const all = { low: middle, high: middle };
+  if (part !== undefined) return { year: partOf(all, part.share), of: 'member' };
+  return { year: all, of: network === undefined ? 'all' : 'network' };
+}
+
+/**
+ * What a running year of the plan costs in the middle beside the budget of the profile, in one sentence, as the cost step
+ * says it.
  * @param input the plan and what it was derived from
  * @returns undefined while the profile names no budget, or when the part is open
  */
 export function withinReach({ plan, base, derived, simulation, words, formats }: DocumentInput): string | undefined {
   const { budget: euro } = plan.profile;
+  const { model, costLines: lines } = derived;
   const part = memberPart(plan, base) ?? partnersPart(plan);
-  if (euro === undefined || part?.kind === 'open') return undefined;
-  const budget = euro * planRate({ ...plan.costs, currency: derived.model.cost_basis.currency });
-  const middle = simulation.total.p50 / PLAN_YEARS;
-  const all = { low: middle, high: middle };
+  const compared = budgetedYear({ plan, base, part, lines, simulation });
+  if (euro === undefined || compared === undefined) return undefined;
+  const { currency } = model.cost_basis;
   return budgetSentence({
-    ...{ year: part === undefined ? all : partOf(all, part.share), budget, ofMember: part !== undefined },
-    euro: derived.model.cost_basis.currency === 'EUR' ? undefined : formats.euro(euro),
+    ...compared,
+    budget: euro * planRate({ ...plan.costs, currency }),
+    euro: currency === 'EUR' ? undefined : formats.euro(euro),
     ...{ words, money: (value) => amount(value, formats), number: formats.number },
   });
 }

@@ -1,4 +1,4 @@
-import { diskOf, logVolume, storageRules, usedRows } from '../../log-volume/index.ts';
+import { diskOf, logVolume, notCounted, storageRules, usedRows } from '../../log-volume/index.ts';
 import type { Block, Section } from '../../shared/document.ts';
 import type { Estimate } from '../../shared/estimate.ts';
 import { POINTS } from '../../shared/ranges.ts';
@@ -39,8 +39,7 @@ function volumeBlocks({ plan, base, data, names, words, formats }: DocumentInput
     rows.filter((row) => row.has_rate).map(({ load }) => load),
     storageRules(plan.logs),
   );
-  const counted = new Set(sources.map(({ id }) => id));
-  const left = rows.filter(({ id }) => !counted.has(id)).map(({ id, own_name }) => own_name ?? names.logSource(id));
+  const left = notCounted(rows, sources).map(({ id, own_name }) => own_name ?? names.logSource(id));
   const row = (name: Parameters<typeof words>[0], value: Estimate, written: (one: number) => string): string[] => [
     words(name),
     ...POINTS.map((point) => written(value[point])),
@@ -69,6 +68,7 @@ function volumeBlocks({ plan, base, data, names, words, formats }: DocumentInput
       kind: 'text',
       text: [
         words(`planner.logs.size.${size.from}`, { people: formats.number(size.people) }),
+        ...(plan.costs.lines === undefined ? [words('planner.plan.doc.logs.costs')] : []),
         ...(left.length === 0 ? [] : [words('planner.logs.not_counted', { sources: formats.list(left) })]),
       ].join(' '),
     },

@@ -1,8 +1,9 @@
 import type { DeploymentModel } from '../../../schemas/index.ts';
+import type { PlanCostLine } from '../../../schemas/plan-costs.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
 import { judgedPartners, weightOf } from '../../cost/index.ts';
-import type { Range } from '../../model-views/index.ts';
-import { isOneOfMany } from '../derive/index.ts';
+import { isShared, type Range } from '../../model-views/index.ts';
+import { isOneOfMany, partiesOf, partyMeant } from '../derive/index.ts';
 
 /** What one member bears of a model whose people and money are those of all members. */
 export type MemberPart =
@@ -63,6 +64,27 @@ export function ownRoles(
   const kinds = KINDS[profile.role === 'nren-or-national' ? 'network' : 'institution'];
   const own = new Set(parties.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
   return roles.filter(({ party }) => own.has(party));
+}
+
+/**
+ * Cost lines that the body which plans for many pays itself. A line without a payer who is a party is its own.
+ * @param lines cost lines of the plan
+ * @param plan the visitor’s plan
+ * @param base the chosen model; undefined without one
+ * @returns undefined where the model is not shared or one institution plans, and where nobody else pays anything
+ */
+export function networkLines(
+  lines: readonly PlanCostLine[],
+  { profile, responsibilities }: Pick<PlanFile, 'profile' | 'responsibilities'>,
+  base: Pick<DeploymentModel, 'parties' | 'suits'> | undefined,
+): readonly PlanCostLine[] | undefined {
+  if (base === undefined || !isShared(base) || profile.role !== 'nren-or-national') return undefined;
+  const parties = partiesOf(base, responsibilities);
+  const own = lines.filter(({ party = '' }) => {
+    const payer = partyMeant(party, parties);
+    return payer === undefined || KINDS.network.includes(payer.kind);
+  });
+  return own.length === lines.length ? undefined : own;
 }
 
 function agreedPart(costs: PlanFile['costs']): MemberPart | undefined {

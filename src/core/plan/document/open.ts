@@ -1,5 +1,8 @@
+import { assumedNeed } from '../../roadmap/index.ts';
 import type { Section } from '../../shared/document.ts';
 import type { PlanNote } from '../derive/index.ts';
+import { memberPart } from './member.ts';
+import { rotaNeeds } from './people.ts';
 import { partyName, people, serviceName, type DocumentInput } from './input.ts';
 
 /** Parts of a plan with the step that fills each. */
@@ -25,6 +28,8 @@ export function openSection(input: DocumentInput): Section {
   const untouched = untouchedSteps(input);
   const items = [
     ...derived.notes.map((note) => noteText(note, input)),
+    ...missingPeople(input),
+    ...peopleOfBuildUp(input),
     ...(untouched.length === 0
       ? []
       : [words('planner.plan.doc.open.untouched', { steps: formats.list(untouched.map((id) => names.step(id))) })]),
@@ -35,6 +40,28 @@ export function openSection(input: DocumentInput): Section {
     blocks:
       items.length === 0 ? [{ kind: 'text', text: words('planner.plan.doc.open.none') }] : [{ kind: 'list', items }],
   };
+}
+
+/** Rotas that lack people: the money of the plan holds those who are planned, not those who are missing. */
+function missingPeople({ derived, words, formats }: DocumentInput): string[] {
+  return rotaNeeds(derived)
+    .filter(({ enough }) => !enough)
+    .map(({ rota, needed, available }) =>
+      words('planner.plan.doc.open.short', { rota: rota.title, fte: people(needed - available, formats) }),
+    );
+}
+
+/** Whom the roadmap takes for granted while nobody has said how many people build up, where today there are fewer. */
+function peopleOfBuildUp({ plan, base, words, formats }: DocumentInput): string[] {
+  const { profile, roadmap } = plan;
+  const need = assumedNeed(base.suits, profile.role !== 'nren-or-national');
+  const { team_fte: team } = profile;
+  if (roadmap.capacity_fte !== undefined || team === undefined || team >= need) return [];
+  return [words('planner.plan.doc.open.build_up', { need: people(need, formats), team: people(team, formats) })];
+}
+
+function sharesEntered({ plan, base }: DocumentInput): boolean {
+  return memberPart(plan, base)?.kind === 'agreed';
 }
 
 /** What the file of a plan settles, or leaves as it was, in a sentence. */
@@ -56,7 +83,9 @@ function noteText(note: PlanNote, input: DocumentInput): string {
       return words('planner.plan.doc.open.circle', { phases: formats.list(note.phases.map(titleOf)) });
     }
     case 'shared':
-      return words('planner.plan.doc.open.shared', { people: formats.number(note.people) });
+      return words(sharesEntered(input) ? 'planner.plan.doc.open.shared.agreed' : 'planner.plan.doc.open.shared', {
+        people: formats.number(note.people),
+      });
     case 'lines-of':
       return words('planner.plan.doc.open.lines_of', { model: names.model(note.model) });
     case 'staff-costs':

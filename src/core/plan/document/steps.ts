@@ -61,12 +61,14 @@ function gaps(input: DocumentInput): string[] {
     .filter((one) => one.kind !== 'no-part' || added.has(one.party))
     .map((one) => problemText(one, input));
   const short = rotaNeeds(derived).filter(({ enough }) => !enough);
+  const who = headOfSecurity(input);
   const unlawful = (derived.plannedRota?.findings ?? []).filter(({ weight }) => weight === 'breach');
   return [
-    ...problems.map((problem) => words('planner.plan.doc.steps.mend', { problem })),
+    ...problems.map((problem) => words('planner.plan.doc.steps.mend', { problem, who })),
     ...short.map(({ rota, needed, available }) =>
       words('planner.plan.doc.steps.rota', {
         rota: rota.title,
+        who,
         fte: people(needed - available, formats),
         hours: words(`model.hours.${rota.hours}`),
       }),
@@ -78,8 +80,10 @@ function gaps(input: DocumentInput): string[] {
 /** Somebody of the institution: the team that will answer for most services may not exist before it is built. */
 function sponsor(input: DocumentInput): string {
   const { days } = input.derived.times;
-  if (days === undefined) return input.words('planner.plan.doc.steps.sponsor');
-  return input.words('planner.plan.doc.steps.sponsor.dated', { date: input.formats.date(days.first) });
+  const forAll = input.plan.profile.role === 'nren-or-national';
+  const who = input.words(forAll ? 'planner.plan.doc.steps.director' : 'planner.plan.doc.steps.rector');
+  if (days === undefined) return input.words('planner.plan.doc.steps.sponsor', { who });
+  return input.words('planner.plan.doc.steps.sponsor.dated', { who, date: input.formats.date(days.first) });
 }
 
 /**
@@ -97,7 +101,12 @@ function hiring(input: DocumentInput): string[] {
   const team = posts.filter(({ party, fte, student }) => party === lead && !student && fte <= largest);
   const first = team.toSorted((a, b) => b.fte - a.fte)[0];
   if (first === undefined) return [];
-  const values = { fte: people(sumFte(posts), formats), role: first.title, date: endOfFirst(input) };
+  const values = {
+    fte: people(sumFte(posts), formats),
+    role: first.title,
+    date: endOfFirst(input),
+    who: headOfSecurity(input),
+  };
   if (shared) return [words('planner.plan.doc.steps.hire.shared', values)];
   const { team_fte: today } = plan.profile;
   if (today === undefined) return [words('planner.plan.doc.steps.hire_unknown', values)];
@@ -116,11 +125,17 @@ function endOf({ id }: Phase, { derived, words, formats }: DocumentInput): strin
   return words('planner.plan.doc.steps.after', { months: spanOf(time?.end ?? 0, formats) });
 }
 
+/** Whoever leads information security in the plan: not every institution has a CISO. */
+function headOfSecurity({ derived, words }: DocumentInput): string {
+  const role = derived.model.roles.find(({ ecsf }) => ecsf.includes('chief-information-security-officer'));
+  return role?.title ?? words('planner.plan.doc.steps.ciso');
+}
+
 /** Who sees to a phase: the CISO to the first, in which the team is still being built, and the team to the others. */
 function whoSeesTo(phase: Phase, input: DocumentInput): string {
   const { parties, services } = input.derived.model;
   const lead = leadingParty(parties, services);
-  if (lead === undefined || inTime(input)[0] === phase) return input.words('planner.plan.doc.steps.ciso');
+  if (lead === undefined || inTime(input)[0] === phase) return headOfSecurity(input);
   return partyName(input, lead);
 }
 
@@ -149,6 +164,7 @@ function agreements(input: DocumentInput): string[] {
         flows: flows.replace(/\.$/, ''),
         time: input.formats.duration(within),
         date: endOfFirst(input),
+        who: headOfSecurity(input),
       }),
     );
 }

@@ -1,9 +1,16 @@
-import { modelFigures, rotaChecks, sumFte, type ModelFigures } from '../../model-views/index.ts';
+import type { Hours } from '../../../schemas/index.ts';
+import { modelFigures, sumFte, type ModelFigures, type RotaCheck } from '../../model-views/index.ts';
+import { simulatedCosts } from '../../cost/index.ts';
 import type { Block, Fact, Section } from '../../shared/document.ts';
+import { WEEKLY_HOURS } from '../../shared/rota.ts';
+import { rotaNeeds } from './people.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
 import { withinReach } from './budget.ts';
 import { about, amount, partyName, people, spanOf, threeDigits, type DocumentInput } from './input.ts';
-import { memberPart, ownRoles, partnersPart, partOf } from './member.ts';
+import { memberPart, networkLines, ownRoles, partnersPart, partOf } from './member.ts';
+
+/** Fewer FTE are rounding. */
+const NOBODY = 0.005;
 
 /** The plan on one page: what it is, its key figures, and what the board is asked to decide. */
 export function summarySection(input: DocumentInput): Section {
@@ -37,7 +44,7 @@ function keyFigures(input: DocumentInput, figures: ModelFigures): Fact[] {
   const { times } = derived;
   const { people: served } = derived.model.cost_basis;
   const head = { low: figures.year.low / served, high: figures.year.high / served };
-  const widest = rotaChecks(derived.model).toSorted((a, b) => b.weeklyHours - a.weeklyHours)[0]?.rota.hours;
+  const widest = rotaNeeds(derived).toSorted((a, b) => breadthOf(b.rota.hours) - breadthOf(a.rota.hours))[0];
   const students = words('planner.plan.doc.fact.people.note', { students: people(figures.studentFte, formats) });
   return [
     {
@@ -65,8 +72,8 @@ function keyFigures(input: DocumentInput, figures: ModelFigures): Fact[] {
     },
     {
       name: words('planner.plan.doc.fact.cover'),
-      value: widest === undefined ? words('planner.plan.doc.none') : words(`model.hours.${widest}`),
-      note: words('planner.plan.doc.fact.cover.note'),
+      value: widest === undefined ? words('planner.plan.doc.none') : words(`model.hours.${widest.rota.hours}`),
+      note: coverNote(widest, input),
     },
     {
       name: words('planner.plan.doc.fact.full'),
@@ -74,6 +81,17 @@ function keyFigures(input: DocumentInput, figures: ModelFigures): Fact[] {
       note: fullNote(input),
     },
   ];
+}
+
+/** Hours of presence, and a little more for stand-by behind them. */
+function breadthOf(hours: Hours): number {
+  return WEEKLY_HOURS[hours] + (hours === '8x5-on-call' ? 1 : 0);
+}
+
+/** Hours that are planned for and cannot be filled must not stand on the board’s page as if they were. */
+function coverNote(widest: RotaCheck | undefined, { words, formats }: DocumentInput): string {
+  if (widest === undefined || widest.enough) return words('planner.plan.doc.fact.cover.note');
+  return words('planner.plan.doc.fact.cover.short', { fte: people(widest.needed - widest.available, formats) });
 }
 
 /** When the first services come, and the day on which all are there. */
@@ -113,23 +131,33 @@ function peopleQuestion({ plan, base, derived, words, formats }: DocumentInput, 
     return words('planner.plan.doc.ask.people.equal', { ...values, ...membersOf(part.members) });
   }
   const forAll = plan.profile.role === 'nren-or-national';
-  const own = people(sumFte(ownRoles(plan, derived.model)), formats);
-  if (own === fte) {
+  const employed = sumFte(ownRoles(plan, derived.model));
+  const own = people(employed, formats);
+  if (all - employed < NOBODY) {
     return words(forAll ? 'planner.plan.doc.ask.people.network.own' : 'planner.plan.doc.ask.people.own', { fte });
   }
   return words(forAll ? 'planner.plan.doc.ask.people.network' : 'planner.plan.doc.ask.people', { fte, own });
 }
 
 /** What money the board decides on: the whole, or the part of a shared SOC that falls to the institution. */
-function budgetQuestion({ plan, base, simulation, words, formats }: DocumentInput, figures: ModelFigures): string {
-  const { p10, p50, p90 } = simulation.total;
+function budgetQuestion(input: DocumentInput, figures: ModelFigures): string {
+  const { plan, base, derived, simulation, words, formats } = input;
+  const network = networkLines(derived.costLines, plan, base);
+  const { total } = network === undefined ? simulation : simulatedCosts(network, plan.costs).simulation;
+  const { p10, p50, p90 } = total;
   const ofMember = memberPart(plan, base);
   const part = ofMember ?? partnersPart(plan);
   // Whoever takes one printed amount from the other finds this one.
   const reserve = threeDigits(p90) - threeDigits(p50);
   const values = { p50: amount(p50, formats), priceYear: figures.priceYear };
   if (part === undefined) {
-    return words('planner.plan.doc.ask.budget', { ...values, reserve: formats.money({ low: reserve, high: reserve }) });
+    const asked = { ...values, reserve: formats.money({ low: reserve, high: reserve }) };
+    if (network === undefined) return words('planner.plan.doc.ask.budget', asked);
+    return words('planner.plan.doc.ask.budget.network', {
+      ...asked,
+      p90: amount(p90, formats),
+      all: amount(simulation.total.p50, formats),
+    });
   }
   if (part.kind === 'open') return words('planner.plan.doc.ask.budget.open', values);
   const own = { ...values, part: about(partOf({ low: p10, high: p90 }, part.share), formats) };

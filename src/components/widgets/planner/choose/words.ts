@@ -65,6 +65,7 @@ export function headline(props: ChooseProps): string {
     reachable: numberText(view.locale, reachable, 1),
     share: numberFormat(view.locale, { style: 'percent' }).format(answered),
   };
+  if (best.score <= 0) return text('planner.choose.none_fits', values);
   if (leaders.length > 1) return text('planner.choose.tie', values);
   return text(close.length > 0 ? 'planner.choose.close' : 'planner.choose.leads', values);
 }

@@ -1,6 +1,7 @@
-import { budgetSentence, partOfMember, PLAN_YEARS, planRate } from '../../../../core/cost/index.ts';
+import { budgetSentence, partOfMember, PLAN_YEARS, planRate, type AmountRange } from '../../../../core/cost/index.ts';
 import { linesAreOfAnother } from '../../../../core/plan/derive/index.ts';
-import { memberPart, partnersPart, partOf } from '../../../../core/plan/document/member.ts';
+import { budgetedYear } from '../../../../core/plan/document/budget.ts';
+import { memberPart, partnersPart, type MemberPart } from '../../../../core/plan/document/member.ts';
 import { numberText } from '../shell/view.ts';
 import { Restart } from './Restart.tsx';
 import { costFormats, type CostProps } from './view.ts';
@@ -37,25 +38,20 @@ function OldLines(props: CostProps) {
 
 /** The sum is that of all members; what one of them bears, in equal shares while no others were entered. */
 function AllMembers(props: CostProps) {
-  const { text, planner, shared, simulation, format, view, own } = props;
+  const { text, planner, shared, view, own } = props;
   if (shared === undefined) return null;
   const { members, people, one_plans } = shared;
   const agreed = one_plans ? partnersPart(planner.plan) : undefined;
-  const part = agreed === undefined ? partOfMember(simulation.total.p50, members) : undefined;
   const range = members && { low: numberText(view.locale, members.low), high: numberText(view.locale, members.high) };
   return (
     <p class="cost-members">
       <b>{range ? text('planner.cost.shared', range) : text('planner.cost.shared.uncounted')}</b>{' '}
       {own || !one_plans ? null : text('planner.cost.shared.people', { people: numberText(view.locale, people) })}{' '}
-      {agreed?.kind === 'agreed' ? <Agreed {...props} share={agreed.share.low} /> : null}
-      {part === undefined
-        ? null
-        : text('planner.cost.shared.part', {
-            low: format.rough(part.low),
-            high: format.rough(part.high),
-            low_year: format.rounded(part.low / PLAN_YEARS),
-            high_year: format.rounded(part.high / PLAN_YEARS),
-          })}{' '}
+      {agreed === undefined ? (
+        <Equal {...props} members={members} />
+      ) : (
+        <Agreed {...props} members={members} part={agreed} />
+      )}{' '}
       <a href="#planner-cost-partners">
         {text(agreed === undefined ? 'planner.cost.shared.below' : 'planner.cost.shared.entered')}
       </a>
@@ -63,39 +59,59 @@ function AllMembers(props: CostProps) {
   );
 }
 
+/** What one of the members bears in equal shares. */
+function Equal({ text, simulation, format, members }: CostProps & { readonly members: AmountRange | undefined }) {
+  const part = partOfMember(simulation.total.p50, members);
+  if (part === undefined) return null;
+  const values = {
+    low: format.rough(part.low),
+    high: format.rough(part.high),
+    low_year: format.rounded(part.low / PLAN_YEARS),
+    high_year: format.rounded(part.high / PLAN_YEARS),
+  };
+  return <>{text('planner.cost.shared.part', values)}</>;
+}
+
+interface AgreedProps extends CostProps {
+  readonly members: AmountRange | undefined;
+  readonly part: MemberPart;
+}
+
 /** What the institution bears by the shares that were entered. */
-function Agreed({ text, simulation, format, share }: CostProps & { readonly share: number }) {
-  const bears = simulation.total.p50 * share;
-  const values = { part: format.percent(share), total: format.rough(bears), year: format.rounded(bears / PLAN_YEARS) };
-  return <>{text('planner.cost.shared.agreed', values)}</>;
+function Agreed({ text, planner, simulation, format, members, part }: AgreedProps) {
+  if (part.kind !== 'agreed') return null;
+  const bears = simulation.total.p50 * part.share.low;
+  const values = {
+    part: format.percent(part.share.low),
+    total: format.rough(bears),
+    year: format.rounded(bears / PLAN_YEARS),
+  };
+  const count = planner.plan.costs.partners?.length ?? 0;
+  const isOther = members !== undefined && (count < members.low || count > members.high);
+  return (
+    <>
+      {isOther ? text('planner.cost.shared.count', { count }) : null} {text('planner.cost.shared.agreed', values)}
+    </>
+  );
 }
 
 /** How the middle of the plan stands to the yearly budget of the profile. */
-function Budget({ text, planner, simulation, format, view, shared }: CostProps) {
-  const { profile, costs, model } = planner.plan;
-  const { budget } = profile;
+function Budget({ text, planner, lines, simulation, format, view, shared }: CostProps) {
+  const { plan, base } = planner;
+  const { budget } = plan.profile;
   // Until the model is there nobody knows whether its members share the sum.
-  if (
-    budget === undefined ||
-    linesAreOfAnother(planner.plan) ||
-    (model !== undefined && planner.base.state !== 'ready')
-  ) {
-    return null;
-  }
-  const year = simulation.total.p50 / PLAN_YEARS;
-  const all = { low: year, high: year };
+  const awaited = plan.model !== undefined && base.state !== 'ready';
+  if (budget === undefined || linesAreOfAnother(plan) || awaited) return null;
+  const model = base.state === 'ready' ? base.model : undefined;
   // The plan asks its board for the same part: by the shares below once all who pay are entered, else an equal one.
-  const { base } = planner;
-  const ofMember = shared?.one_plans && base.state === 'ready' ? memberPart(planner.plan, base.model) : undefined;
-  const part = ofMember ?? partnersPart(planner.plan);
-  if (part?.kind === 'open') return null;
+  const ofMember = shared?.one_plans && model ? memberPart(plan, model) : undefined;
+  const part = ofMember ?? partnersPart(plan);
+  const compared = budgetedYear({ plan, base: model, part, lines, simulation });
+  if (compared === undefined) return null;
   const said = budgetSentence({
-    ...{
-      year: part === undefined ? all : partOf(all, part.share),
-      budget: budget * planRate(costs),
-      ofMember: part !== undefined,
-    },
-    euro: (costs.currency ?? 'EUR') === 'EUR' ? undefined : costFormats(view.locale, 'EUR').rounded(budget),
+    ...compared,
+    budget: budget * planRate(plan.costs),
+    euro: (plan.costs.currency ?? 'EUR') === 'EUR' ? undefined : costFormats(view.locale, 'EUR').rounded(budget),
     ...{ words: text, money: format.rounded, number: (times: number) => numberText(view.locale, times, 1) },
   });
   return <p>{said}</p>;

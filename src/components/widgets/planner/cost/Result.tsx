@@ -1,3 +1,4 @@
+import { shownScale } from '../../../../core/cost/basis.ts';
 import type { Quantiles } from '../../../../core/cost/index.ts';
 import { isFurtherStaff } from '../../../../core/plan/derive/index.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
@@ -67,7 +68,7 @@ function From({ text, own, scale, planner, view, cost, awaited, lines }: CostPro
       </p>
     );
   }
-  const factor = numberText(view.locale, scale, 2);
+  const factor = numberText(view.locale, shownScale(scale), 3);
   return (
     <p>
       {text('planner.cost.from.model', { model: model.title })}{' '}

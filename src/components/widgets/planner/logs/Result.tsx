@@ -1,4 +1,4 @@
-import { diskOf } from '../../../../core/log-volume/index.ts';
+import { diskOf, notCounted } from '../../../../core/log-volume/index.ts';
 import type { Estimate } from '../../../../core/shared/estimate.ts';
 import { POINTS } from '../../../../core/shared/ranges.ts';
 import { listFormat } from '../../../shared/intl.ts';
@@ -77,8 +77,7 @@ function ends({ view, result }: LogsProps): { low: string; high: string } {
 function Basis(props: LogsProps) {
   const { text, view, size, rows, result, logs } = props;
   const people = logFormats(view.locale).number(size.people);
-  const counted = new Set(result.sources.map(({ id }) => id));
-  const left = rows.filter(({ id, used }) => used && !counted.has(id)).map((row) => sourceName(props, row));
+  const left = notCounted(rows, result.sources).map((row) => sourceName(props, row));
   return (
     <>
       <p>

@@ -1,4 +1,5 @@
 import { availableFte, neededFte, WEEKLY_HOURS } from '../../../../core/shared/rota.ts';
+import { listFormat } from '../../../shared/intl.ts';
 import { Announcement } from '../shell/Announcement.tsx';
 import { formats, type StaffingProps } from './view.ts';
 
@@ -25,6 +26,7 @@ export function Result(props: StaffingProps) {
         <p class="planner-headline">{headline(props)}</p>
         <Announcement result={headline(props)} />
         <Untouched {...props} />
+        <OtherRotas {...props} />
       </div>
       <dl class="s4a-figures staffing-figures">
         {figures.map(([name, value, note]) => (
@@ -59,6 +61,14 @@ function Untouched({ text, view, planner, ofModel }: StaffingProps) {
     available: fte(availableFte(rota, planner.base.model.roles)),
   };
   return <p>{text('planner.staffing.untouched', values)}</p>;
+}
+
+/** The step plans one rota. Whoever enters all seats of the model here would count those of the others twice. */
+function OtherRotas({ text, view, ofModel }: StaffingProps) {
+  if (ofModel === undefined || ofModel.others.length === 0) return null;
+  const list = listFormat(view.locale);
+  const values = { rota: ofModel.rota.title, others: list.format(ofModel.others.map(({ title }) => `“${title}”`)) };
+  return <p>{text('planner.staffing.others', values)}</p>;
 }
 
 /** The result in one line, which stays in view while the fields below it are changed. It is read out above. */
