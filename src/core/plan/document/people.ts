@@ -2,7 +2,7 @@ import { rotaChecks, type RotaCheck } from '../../model-views/index.ts';
 import type { WorkingTimeFinding } from '../../staffing/index.ts';
 import type { DerivedModel } from '../derive/index.ts';
 import type { Block, Section } from '../../shared/document.ts';
-import { partyName, people, tenth, type DocumentInput } from './input.ts';
+import { partyName, tenth, type DocumentInput } from './input.ts';
 
 /** Roles with their FTE, and rotas with what they need and have. */
 export function peopleSection(input: DocumentInput): Section {
@@ -79,7 +79,7 @@ function rotaNotes({ derived, words, formats }: DocumentInput): Block[] {
   const own = rotaChecks(model).find(({ rota }) => rota.id === planned?.id);
   if (planned === undefined || own === undefined) return [];
   const rota = own.rota.title;
-  const beside = { rota, beside: people(planned.beside, formats) };
+  const beside = { rota, beside: formats.fte(planned.beside) };
   const byFile = { rota, needed: formats.fte(own.needed), available: formats.fte(own.available) };
   const differs =
     Math.abs(own.needed - planned.needed) >= DIFFERENT_FTE ||
