@@ -127,6 +127,14 @@ describe('the board of one member of a shared SOC', () => {
   it('is sent to whoever leads security in the plan, since a college has no CISO', () => {
     expect(nextSteps(inputFor('additional-duty')).join(' ')).not.toContain('CISO');
     expect(nextSteps(inputFor('additional-duty')).join(' ')).toContain('(Sponsor in the rector');
+    const network = nextSteps(inputFor('nren-shared', { profile: { role: 'nren-or-national' } })).join(' ');
+    expect(network).not.toContain('CISO of a large member');
+  });
+
+  it('of a college is told of the few whom others employ', () => {
+    expect(pageOne(inputFor('additional-duty'))).toContain(
+      '2.52 FTE at full operation, of which 2.45 FTE are employed',
+    );
   });
 
   it('sees its budget in the currency of the plan, and in euros as it was entered', () => {

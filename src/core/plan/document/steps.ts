@@ -5,6 +5,7 @@ import type { Section } from '../../shared/document.ts';
 import { sentence } from '../../shared/sentence.ts';
 import { partyName, people, spanOf, type DocumentInput } from './input.ts';
 import { dutiesOf } from './law.ts';
+import { peopleInWords } from './own-people.ts';
 import { memberPart, ownRoles } from './member.ts';
 import { findingText, rotaNeeds } from './people.ts';
 import { problemText } from './services.ts';
@@ -102,7 +103,7 @@ function hiring(input: DocumentInput): string[] {
   const first = team.toSorted((a, b) => b.fte - a.fte)[0];
   if (first === undefined) return [];
   const values = {
-    fte: people(sumFte(posts), formats),
+    fte: shared ? people(sumFte(posts), formats) : peopleInWords(input).own,
     role: first.title,
     date: endOfFirst(input),
     who: headOfSecurity(input),
@@ -125,10 +126,11 @@ function endOf({ id }: Phase, { derived, words, formats }: DocumentInput): strin
   return words('planner.plan.doc.steps.after', { months: spanOf(time?.end ?? 0, formats) });
 }
 
-/** Whoever leads information security in the plan: not every institution has a CISO. */
-function headOfSecurity({ derived, words }: DocumentInput): string {
-  const role = derived.model.roles.find(({ ecsf }) => ecsf.includes('chief-information-security-officer'));
-  return role?.title ?? words('planner.plan.doc.steps.ciso');
+/** Whoever leads information security among the board’s own people: not every institution has a CISO. */
+function headOfSecurity({ plan, derived, words }: DocumentInput): string {
+  const role = ownRoles(plan, derived.model).find(({ ecsf }) => ecsf.includes('chief-information-security-officer'));
+  const forAll = plan.profile.role === 'nren-or-national';
+  return role?.title ?? words(forAll ? 'planner.plan.doc.steps.director' : 'planner.plan.doc.steps.ciso');
 }
 
 /** Who sees to a phase: the CISO to the first, in which the team is still being built, and the team to the others. */

@@ -1,5 +1,5 @@
 import type { Hours } from '../../../schemas/index.ts';
-import { modelFigures, sumFte, type ModelFigures, type RotaCheck } from '../../model-views/index.ts';
+import { modelFigures, type ModelFigures, type RotaCheck } from '../../model-views/index.ts';
 import { simulatedCosts } from '../../cost/index.ts';
 import type { Block, Fact, Section } from '../../shared/document.ts';
 import { WEEKLY_HOURS } from '../../shared/rota.ts';
@@ -7,10 +7,8 @@ import { rotaNeeds } from './people.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
 import { withinReach } from './budget.ts';
 import { about, amount, partyName, people, spanOf, threeDigits, type DocumentInput } from './input.ts';
-import { memberPart, networkLines, ownRoles, partnersPart, partOf } from './member.ts';
-
-/** Fewer FTE are rounding. */
-const NOBODY = 0.005;
+import { peopleInWords } from './own-people.ts';
+import { memberPart, networkLines, partnersPart, partOf } from './member.ts';
 
 /** The plan on one page: what it is, its key figures, and what the board is asked to decide. */
 export function summarySection(input: DocumentInput): Section {
@@ -120,7 +118,8 @@ function questions(input: DocumentInput, figures: ModelFigures): string[] {
 }
 
 /** What people the board decides on: those of the institution, and of a shared SOC its part. */
-function peopleQuestion({ plan, base, derived, words, formats }: DocumentInput, { fte: all }: ModelFigures): string {
+function peopleQuestion(input: DocumentInput, { fte: all }: ModelFigures): string {
+  const { plan, base, words, formats } = input;
   const part = memberPart(plan, base);
   const fte = people(all, formats);
   if (part?.kind === 'open') return words('planner.plan.doc.ask.people.open', { fte });
@@ -131,12 +130,11 @@ function peopleQuestion({ plan, base, derived, words, formats }: DocumentInput, 
     return words('planner.plan.doc.ask.people.equal', { ...values, ...membersOf(part.members) });
   }
   const forAll = plan.profile.role === 'nren-or-national';
-  const employed = sumFte(ownRoles(plan, derived.model));
-  const own = people(employed, formats);
-  if (all - employed < NOBODY) {
+  const { allOwn, ...counted } = peopleInWords(input);
+  if (allOwn) {
     return words(forAll ? 'planner.plan.doc.ask.people.network.own' : 'planner.plan.doc.ask.people.own', { fte });
   }
-  return words(forAll ? 'planner.plan.doc.ask.people.network' : 'planner.plan.doc.ask.people', { fte, own });
+  return words(forAll ? 'planner.plan.doc.ask.people.network' : 'planner.plan.doc.ask.people', counted);
 }
 
 /** What money the board decides on: the whole, or the part of a shared SOC that falls to the institution. */

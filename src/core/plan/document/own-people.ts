@@ -1,0 +1,25 @@
+import { sumFte } from '../../model-views/index.ts';
+import { people, type DocumentInput } from './input.ts';
+import { ownRoles } from './member.ts';
+
+/** Fewer FTE are rounding. */
+const NOBODY = 0.005;
+
+/** People of a plan in a sentence: all of them, and those whom the board itself employs. */
+export interface PeopleInWords {
+  readonly fte: string;
+  readonly own: string;
+  /** True when nobody else employs any of them. */
+  readonly allOwn: boolean;
+}
+
+/**
+ * People of a plan as its sentences write them: to one decimal, and to two where one would make the parts look like all.
+ * @param input the plan and what it was derived from
+ */
+export function peopleInWords({ plan, derived, formats }: DocumentInput): PeopleInWords {
+  const [all, employed] = [sumFte(derived.model.roles), sumFte(ownRoles(plan, derived.model))];
+  const [fte, own] = [people(all, formats), people(employed, formats)];
+  const allOwn = all - employed < NOBODY;
+  return allOwn || fte !== own ? { fte, own, allOwn } : { fte: formats.fte(all), own: formats.fte(employed), allOwn };
+}
