@@ -21,7 +21,6 @@ export interface PlanPage {
   /** What the choice of a model compares. */
   readonly facts: readonly ModelFacts[];
   readonly criteria: readonly Criterion[];
-  readonly logSources: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, string>>;
   /** Ids of the reference lists, for the check of the file. */
   readonly known: string;
@@ -66,7 +65,7 @@ export function useDocumentInput(plan: PlanFile, base: DeploymentModel, props: P
     data: page.data,
     legal: page.legal,
     names: {
-      logSource: (id) => page.logSources[id] ?? id,
+      logSource: (id) => page.data.logSources.find((source) => source.id === id)?.name ?? id,
       source: (id) => page.sources[id] ?? id,
       model: (id) => view.models.find((model) => model.id === id)?.title ?? id,
       step: (id) => view.steps.find((step) => step.id === id)?.title ?? id,
