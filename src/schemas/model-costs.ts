@@ -33,6 +33,16 @@ export const CostSchema = z
       }),
     ),
     sources: SourceIdsSchema,
+    units: z.optional(
+      z.int().check(
+        z.minimum(1),
+        z.meta({
+          description:
+            'Whole things, such as servers, that the amount buys or keeps. A plan for another number of people rounds them up. Left out for what is bought by the head or by the terabyte.',
+          examples: [8],
+        }),
+      ),
+    ),
   })
   .check(z.meta({ title: 'Cost' }));
 

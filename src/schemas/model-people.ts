@@ -69,6 +69,17 @@ export const RoleSchema = z
       z.meta({ description: 'Full-time equivalents in this role at full operation.', examples: [2.5] }),
     ),
     student: z.boolean().check(z.describe('Whether the role is filled by students.')),
+    paid_elsewhere: z.optional(
+      z.number().check(
+        z.minimum(0),
+        z.maximum(1),
+        z.meta({
+          description:
+            'Share of these FTE, 0 to 1, that no cost of this file pays, because the people are there for other work or help in return. Left out where the costs pay all.',
+          examples: [0.8],
+        }),
+      ),
+    ),
     duties: TextSchema.check(
       z.meta({
         description: 'What the people in this role do, in one or two sentences.',

@@ -13,9 +13,12 @@ export function shownScale(scale: number): number {
  * The basis of a line, with the factor that was applied to its amount.
  * @param basis basis of the published amount
  * @param scale factor of the number of people; 1 leaves the basis as it is
+ * @param units whole things that the published amount pays for; undefined where it is bought by the head
  */
-export function scaledBasis(basis: string, scale: number): string {
-  return scale === 1 ? basis : `${sentence(basis)} Times ${shownScale(scale)}, for the number of people.`;
+export function scaledBasis(basis: string, scale: number, units?: number): string {
+  if (scale === 1) return basis;
+  const whole = units === undefined ? '' : `: ${Math.round(units * scale)} instead of ${units}, whole ones`;
+  return `${sentence(basis)} Times ${shownScale(scale)}, for the number of people${whole}.`;
 }
 
 /**

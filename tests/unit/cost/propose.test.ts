@@ -37,10 +37,22 @@ describe('linesOfModel', () => {
   });
 
   it('says in the basis of each scaled line, and of no other, by what it was multiplied', () => {
-    const told = fit(17_000).filter(({ basis }) => basis?.endsWith(' Times 0.567, for the number of people.'));
+    const told = fit(17_000).filter(({ basis }) => / Times [\d.]+, for the number of people/.test(basis ?? ''));
     expect(new Set(told.map(({ category }) => category))).toEqual(new Set(['tools', 'infrastructure']));
     expect(told).toHaveLength(fit(17_000).filter(({ scale }) => scale !== 1).length);
     expect(fit(undefined).map(({ basis }) => basis)).toEqual(model.costs.map(({ basis }) => basis));
+  });
+
+  it('buys whole servers, and keeps as many', () => {
+    // 8 servers x 0.567 are 4.53, and so 5.
+    expect(ends('servers-first', fit(17_000))).toEqual([56_250, 110_625, 0.625]);
+    expect(fit(17_000).find(({ id }) => id === 'energy')?.basis).toMatch(
+      / Times 0\.625, for the number of people: 5 instead of 8, whole ones\.$/,
+    );
+    expect(ends('servers-first', fit(15_000))).toEqual([45_000, 88_500, 0.5]);
+    expect(ends('servers-first', fit(100))[2]).toBe(1 / 8);
+    expect(ends('servers-first', fit(45_000))[2]).toBe(1.5);
+    expect(fit(17_000).find(({ id }) => id === 'edr-licences')?.basis).toMatch(/ Times 0\.567, .* people\.$/);
   });
 
   it('writes them in another currency at the rate that it is given', () => {
@@ -101,7 +113,7 @@ describe('linesFromPrices', () => {
   it('gives lines that a plan may hold, each with its arithmetic and sources', () => {
     const lines = linesFromPrices(need, pay, prices);
     expect(PlanCostsSchema.safeParse({ lines }).success).toBe(true);
-    expect(lines[0]?.basis).toBe('1 x EUR 33600 to 74000 (typically 48400). Estimate.');
+    expect(lines[0]?.basis).toBe('1 x EUR 33,600 to 74,000 (typically 48,400). Estimate.');
     expect(lines.filter(({ sources = [] }) => sources.length === 0)).toEqual([]);
   });
 });

@@ -305,7 +305,7 @@ it('each rule says what is wrong in its failing fixture', () => {
       Merge the two entries, or give this one an id of its own.
     unknown-field 119:5
       The field \`vat\` does not exist in costs[2].
-      Write one of \`id\`, \`item\`, \`category\`, \`party\`, \`low\`, \`high\`, \`per\`, \`basis\` or 1 more.
+      Write one of \`id\`, \`item\`, \`category\`, \`party\`, \`low\`, \`high\`, \`per\`, \`basis\` or 2 more.
     unknown-kind 1:7
       There is no kind \`runbook\`.
       Write one of \`model\`, \`playbook\`, \`checklist\`, \`reference\`.
