@@ -1,9 +1,10 @@
 import type { DeploymentModel, Hours, ModelTrait } from '../../schemas/index.ts';
+import { isShared, NETWORK_KINDS } from '../shared/several-institutions.ts';
 
 /** What the choice needs of a model. */
 export type ChoiceModel = Pick<
   DeploymentModel,
-  'id' | 'suits' | 'parties' | 'roles' | 'rotas' | 'services' | 'cost_basis'
+  'id' | 'suits' | 'parties' | 'roles' | 'rotas' | 'services' | 'cost_basis' | 'costs'
 >;
 
 /** A range of people, FTE or money. */
@@ -21,6 +22,8 @@ export interface ModelFacts {
   readonly security_staff_fte: Range;
   /** Money a year in `currency`, of all members. */
   readonly yearly_budget: Range;
+  /** What of that a network or another body pays which plans for all; undefined where a model is not shared. */
+  readonly network_budget: Range | undefined;
   readonly currency: string;
   /** True when people, staff and money above are those of several institutions together. */
   readonly shared: boolean;
@@ -49,13 +52,21 @@ export function modelFacts(model: ChoiceModel): ModelFacts {
     constituency: { low: constituency.low, high: constituency.high },
     security_staff_fte,
     yearly_budget,
+    network_budget: isShared(model) ? networkBudget(model) : undefined,
     currency: model.cost_basis.currency,
-    shared: of !== 'one-university' && of !== 'one-research-centre',
+    shared: isShared(model),
     members,
     autonomy,
     hours: [...new Set(model.services.map(({ hours }) => hours))],
     traits: [of, ...partyTraits(model), ...studentTraits(model), ...incidentTraits(model)],
   };
+}
+
+function networkBudget({ parties, costs }: ChoiceModel): Range {
+  const own = new Set(parties.filter(({ kind }) => NETWORK_KINDS.includes(kind)).map(({ id }) => id));
+  const lines = costs.filter(({ party, per }) => own.has(party) && per === 'year');
+  const sum = (end: keyof Range): number => lines.reduce((total, line) => total + line[end], 0);
+  return { low: sum('low'), high: sum('high') };
 }
 
 function partyTraits({ parties }: ChoiceModel): ModelTrait[] {

@@ -100,7 +100,10 @@ function rangeFit(rule: NonNullable<Criterion['range']>, amount: number, { low, 
   return Math.max(-1, 1 - Math.log(outside) / Math.log(rule.zero_at));
 }
 
-/** The range of a model for the one who plans: a member’s share of it where one institution looks at a shared model. */
+/**
+ * The range of a model for the one who plans. Of a shared model: for one institution a member’s share of it, for a network
+ * what it pays itself.
+ */
 function comparable(
   part: NonNullable<Criterion['range']>['part'],
   profile: ChoiceProfile,
@@ -108,7 +111,8 @@ function comparable(
 ): Range | undefined {
   if (part === 'yearly_budget' && model.currency !== PROFILE_CURRENCY) return undefined;
   const range = model[part];
-  if (!model.shared || !plansAlone(profile)) return range;
+  if (!model.shared) return range;
+  if (!plansAlone(profile)) return part === 'yearly_budget' ? (model.network_budget ?? range) : range;
   const { members } = model;
   if (members === undefined || members.low <= 0) return undefined;
   return { low: range.low / members.high, high: range.high / members.low };

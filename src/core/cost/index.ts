@@ -4,6 +4,7 @@ export { keptDraws } from './draws.ts';
 export * from './histogram.ts';
 export * from './lines.ts';
 export * from './plan.ts';
+export * from './premiums.ts';
 export * from './prices.ts';
 export * from './propose.ts';
 export { quantileOf, type Quantiles } from './quantiles.ts';

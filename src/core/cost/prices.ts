@@ -1,5 +1,6 @@
 import type { ReferenceItem } from '../../schemas/index.ts';
 import type { PlanCostLine } from '../../schemas/plan-costs.ts';
+import { grouped } from '../shared/count.ts';
 import { exactly, type Estimate } from '../shared/estimate.ts';
 import { productOf, scaled, sumOf } from '../shared/ranges.ts';
 
@@ -136,6 +137,6 @@ function lineOf({ id, category, per, quantity, of }: Draft, rate: number): PlanC
 }
 
 function inWords({ low, typical, high }: Estimate): string {
-  const text = (value: number): string => String(Number(value.toPrecision(4)));
+  const text = (value: number): string => grouped(Number(value.toPrecision(4)));
   return low === high ? text(typical) : `${text(low)} to ${text(high)} (typically ${text(typical)})`;
 }

@@ -23,7 +23,7 @@ export { judgedRow, type Cell, type ComparedRow, type JudgedCell, type JudgedRow
 export { byNumber } from '../shared/dotted-number.ts';
 export { RACI_LETTERS, raciMatrix, type RaciLetter, type RaciRow } from './raci.ts';
 export { rotaChecks, type RotaCheck } from './rotas.ts';
-export { isShared } from './shared.ts';
+export { isShared, NETWORK_KINDS } from '../shared/several-institutions.ts';
 export { timeline, type PhaseTime, type Timeline } from './timeline.ts';
 export {
   costGroups,

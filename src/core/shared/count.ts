@@ -7,3 +7,11 @@
 export function count(number: number | bigint, noun: string, plural = `${noun}s`): string {
   return `${number} ${Number(number) === 1 ? noun : plural}`;
 }
+
+/**
+ * A number with commas between thousands, as English texts of a plan’s file have it.
+ * @param number a number; places after the point are cut to three
+ */
+export function grouped(number: number): string {
+  return number.toLocaleString('en');
+}

@@ -13,6 +13,15 @@ export const WEEKLY_HOURS: Readonly<Record<Hours, number>> = {
   '24x7': 168,
 };
 
+/**
+ * How much one promise of hours holds, to put several in order.
+ * @param hours hours of a rota or service
+ * @returns hours of presence in a week, and a little more for stand-by behind them
+ */
+export function breadthOf(hours: Hours): number {
+  return WEEKLY_HOURS[hours] + (hours === '8x5-on-call' ? 1 : 0);
+}
+
 const WEEKS_PER_YEAR = 365 / 7;
 const MINUTES_PER_SHIFT = 8 * 60;
 

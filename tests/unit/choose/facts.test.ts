@@ -26,6 +26,18 @@ describe('what the choice reads from the published models', () => {
     expect(MODELS.find((model) => model.id === id)).toMatchObject({ shared: true, members });
   });
 
+  it.each([
+    // By hand, from the yearly lines that the network pays.
+    ['federated', 'less'],
+    ['nren-shared', 'less'],
+    ['national-academic', 'less'],
+  ])('%s costs the network %s than all together', (id) => {
+    const { yearly_budget: all, network_budget: own } = MODELS.find((model) => model.id === id) ?? {};
+    expect(own?.low).toBeLessThan(all?.low ?? 0);
+    expect(own?.high).toBeLessThan(all?.high ?? 0);
+    expect(own?.low).toBeGreaterThan(0);
+  });
+
   it('every published model has its costs in euro, in which a profile gives its budget', () => {
     expect(MODELS.filter(({ currency }) => currency !== 'EUR')).toEqual([]);
   });

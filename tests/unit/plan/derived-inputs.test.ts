@@ -260,6 +260,36 @@ describe('staff', () => {
     expect(further({})).toEqual([]);
   });
 
+  it('around the clock has premiums for nights and Sundays, as many as the model has not', () => {
+    const premiums = (hours: '24x7' | '12x7', id: string) =>
+      derived({ staffing: { hours, seats: 1 } }, published(id)).model.costs.find(({ item }) =>
+        item.startsWith('Premiums of the rota'),
+      );
+    expect(premiums('24x7', 'centralised')?.basis).toMatch(/^2,920 hours at night and 1,536 on Sundays and holidays/);
+    expect(premiums('12x7', 'centralised')?.basis).toMatch(/^768 on Sundays and holidays/);
+    expect(premiums('24x7', 'centralised-24x7')).toBeUndefined();
+  });
+
+  it('of another number says so beside what the model says of it', () => {
+    const duties = (people_fte: number) =>
+      derived({ staffing: { people_fte } }, published('centralised')).model.roles.find(
+        ({ id }) => id === 'incident-handler',
+      )?.duties;
+    expect(duties(6)).toMatch(/ In this plan 4 FTE; the published model has 2\.$/);
+    expect(duties(2)).not.toContain('In this plan');
+  });
+
+  it('who are there for other work stay as many however long the rota gets', () => {
+    const [before, after] = [
+      published('nren-shared'),
+      derived({ staffing: { seats: 4 } }, published('nren-shared')).model,
+    ];
+    const elsewhere = ({ roles }: DeploymentModel): number =>
+      roles.reduce((sum, { fte, paid_elsewhere: share = 0 }) => sum + fte * share, 0);
+    expect(elsewhere(after)).toBeCloseTo(elsewhere(before));
+    expect(elsewhere(before)).toBeCloseTo(4.8);
+  });
+
   it('and students whom no cost line holds are named', () => {
     const notes = (staffing: PlanFile['staffing']) =>
       derived({ staffing }).notes.filter(({ kind }) => kind === 'staff-costs');

@@ -116,6 +116,20 @@ describe('the board of one member of a shared SOC', () => {
     expect(chapter(entered, 'open')).not.toContain('Security staff today');
   });
 
+  it('of a network reads who of its people no cost line pays', () => {
+    const page = pageOne(inputFor('nren-shared', { profile: { role: 'nren-or-national' } }));
+    expect(page).toContain(
+      '4.8 FTE of these are there for other work or help in return, and no cost line of this plan pays',
+    );
+    expect(pageOne(inputFor('centralised'))).not.toContain('no cost line of this plan pays');
+  });
+
+  it('reads how much of the money is pay, of which some is paid already', () => {
+    const page = pageOne(inputFor('additional-duty'));
+    expect(page).toMatch(/as the budget, .* About [67]\d% of that budget is pay, posts that exist already included/);
+    expect(page).toMatch(/per person served; €75,900 – €135,000 of it is pay, posts/);
+  });
+
   it('of a network is asked for what it pays itself, and sees its budget beside that', () => {
     const page = pageOne(inputFor('nren-shared', { profile: { role: 'nren-or-national', budget: 2_000_000 } }));
     expect(page).toMatch(/€[\d,]+ for five years as the budget of the network or national body itself/);
@@ -150,6 +164,13 @@ describe('the board of one member of a shared SOC', () => {
     expect(page).toMatch(/€350,000 a year as within reach; your part of a running year is €\d{3},\d{3}, which is less/);
   });
 
+  it('reads what one person costs of all whom those serve who pay', () => {
+    expect(pageOne(inputFor('centralised', { costs: { partners, key: 'per-head' } }))).toContain(
+      '€11 – €24 per person',
+    );
+    expect(pageOne(inputFor('centralised'))).toContain('€15 – €33 per person');
+  });
+
   it('sees its budget beside its part, not beside the whole', () => {
     const page = pageOne(inputFor('federated', { profile: { budget: 350_000 } }));
     expect(page).toMatch(
@@ -176,6 +197,28 @@ describe('the next ten steps', () => {
     expect(steps).toContain('beginning with the post “Security coordinator”');
   });
 
+  it('begin with whoever leads the team, who is there before it', () => {
+    expect(nextSteps(inputFor('centralised')).join('\n')).toContain('beginning with the post “SOC lead”');
+    expect(nextSteps(inputFor('centralised-24x7')).join('\n')).toContain('beginning with the post “SOC manager”');
+  });
+
+  it('name a day for what comes first only where a board can meet before it', () => {
+    expect(nextSteps(inputFor('centralised'))[0]).toMatch(/^Name one person/);
+    expect(nextSteps(inputFor('centralised', { roadmap: { start: '2027-02' } }))[0]).toMatch(
+      /^Name by 1 February 2027 one person/,
+    );
+  });
+
+  it('of a network ask it for no agreement with itself, and not what the law says of universities', () => {
+    const country = 'PL' as const;
+    const act = { id: 'pl-universities', name: 'Poland: universities', article: 'Art. 8' };
+    const items = [{ ...act, fact: 'They are in scope.', certainty: 'read' as const }];
+    const steps = (id: string, role: 'university' | 'nren-or-national') =>
+      nextSteps({ ...inputFor(id, { profile: { role, country } }), legal: { ...INPUT.legal, items } }).join('\n');
+    expect(steps('nren-shared', 'nren-or-national')).not.toMatch(/Agree with|Poland: universities/);
+    expect(steps('centralised', 'university')).toContain('Poland: universities');
+  });
+
   it('set no team of one university against the posts of all members', () => {
     const steps = nextSteps(inputFor('federated', { profile: { team_fte: 3 } })).join('\n');
     expect(steps).toContain('Find out with the other members');
@@ -183,7 +226,7 @@ describe('the next ten steps', () => {
   });
 
   it('do not ask to settle what the published model intends', () => {
-    expect(nextSteps(inputFor('federated'))[0]).toMatch(/^Name by 1 December 2026/);
+    expect(nextSteps(inputFor('federated'))[0]).toMatch(/^Name one person/);
   });
 
   it('ask nothing of a team or a firm that a later phase brings', () => {
@@ -200,6 +243,53 @@ describe('the next ten steps', () => {
       }
     },
   );
+});
+
+describe('hours that were changed in staffing alone', () => {
+  const nights = { staffing: { hours: '24x7' as const, people_fte: 4 } };
+  const plan = inputFor('centralised', nights);
+
+  it('stand on the board’s page with what is missing, unlawful or promised to nobody', () => {
+    expect(pageOne(plan)).toMatch(
+      /Cover: around the clock, 24x7 .*; [\d.]+ FTE are missing to fill it; not lawful as planned; no service promises more than “8x5 and on call”/,
+    );
+    expect(pageOne(plan)).toMatch(/Whether to fund [\d.]+ FTE more for “Duty as planned, 24x7”/);
+    expect(pageOne(plan)).toContain('“Duty as planned, 24x7” is not lawful as planned.');
+    expect(pageOne(plan)).toContain('duty is planned “around the clock, 24x7”, while no service promises more than');
+  });
+
+  it('are open points, stand-by of the model among them', () => {
+    const open = chapter(plan, 'open');
+    expect(open).toMatch(/“Duty as planned, 24x7” is not lawful as planned: .*48/);
+    expect(open).toContain(
+      'is planned for “around the clock, 24x7”, while no service promises more than “8x5 and on call”',
+    );
+    expect(open).toContain('keeps stand-by of the published model with its people and pay: “Duty lead by day');
+  });
+
+  it('say nothing of that while they are those of the model, or as many people as they need', () => {
+    const calm = [inputFor('centralised', { staffing: { sick_days: 9 } }), inputFor('centralised')];
+    for (const input of calm) {
+      expect(pageOne(input)).not.toMatch(/not lawful|no service promises|Whether to fund/);
+      expect(chapter(input, 'open')).not.toMatch(/not lawful|while no service|stand-by of the published/);
+    }
+    const modelWithNights = inputFor('nren-shared', { staffing: { hours: '24x7' } });
+    expect(pageOne(modelWithNights)).not.toContain('no service promises');
+  });
+
+  it('are missing where services promise more than anybody is on duty', () => {
+    const short = inputFor('centralised-24x7', { services: { choices: { '9.1': { hours: '16x5' } } } });
+    expect(chapter(short, 'open')).not.toContain('on duty in the hours that they promise');
+    const long = inputFor('centralised', { services: { choices: { '5.2': { hours: '24x7' } } } });
+    expect(chapter(long, 'open')).toContain('on duty in the hours that they promise: 5.2.');
+  });
+
+  it('show the seats that the load adds, and another working year', () => {
+    const busy = inputFor('centralised', { profile: { country: 'PL' }, staffing: { alert_count: 200, sick_days: 20 } });
+    const people = planDocument(busy).sections.find(({ id }) => id === 'people');
+    expect(JSON.stringify(people)).toMatch(/\d \(\d+ in office hours\)/);
+    expect(chapter(busy, 'people')).toMatch(/counts with 1,\d{3} productive hours a year, .* counts with 1,656\./);
+  });
 });
 
 describe('the file of a member’s plan', () => {
@@ -234,6 +324,14 @@ describe('what is left open', () => {
 describe('the choice', () => {
   const told = (choice: DocumentInput['choice']): string =>
     JSON.stringify(planDocument({ ...inputFor('hybrid'), choice }).sections.find(({ id }) => id === 'choice'));
+
+  it('of a model that is ruled out is a question to the board, and an open point', () => {
+    const out = { standing: undefined, for: [], partly: [], against: [], exclusions: ['Too few people.'] };
+    const input = { ...inputFor('centralised'), choice: out };
+    expect(pageOne(input)).toContain('although the answers of the profile rule it out: Too few people.');
+    expect(chapter(input, 'open')).toContain('the chosen model is ruled out: Too few people.');
+    expect(pageOne(inputFor('centralised'))).not.toContain('rule it out');
+  });
 
   it('gives a model that is ruled out no rank, and says why', () => {
     const said = told({ standing: undefined, for: [], partly: [], against: [], exclusions: ['No vendor may.'] });

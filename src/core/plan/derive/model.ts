@@ -10,6 +10,7 @@ import { costsFor, peopleWithoutLine } from './costs.ts';
 import type { PlanningData } from './data.ts';
 import { furtherFte, furtherStaff } from './further-staff.ts';
 import { headOf, plannedPeople, suitsOf } from './head.ts';
+import { hoursNotes } from './hours.ts';
 import { missingInterfaces } from './interfaces.ts';
 import { logSourcesFor } from './logs.ts';
 import type { PlanNote } from './notes.ts';
@@ -70,7 +71,7 @@ export function modelOf(
   const people = plannedPeople(plan, base);
   const { planned: plannedRota, ...staff } = plannedStaff(plan, base, data);
   const further = furtherStaff({
-    ...{ base, roles: staff.roles, pay: data.pay, country: plan.profile.country },
+    ...{ base, staff, pay: data.pay, country: plan.profile.country },
     rate: planRate({ ...plan.costs, currency: plan.costs.currency ?? base.cost_basis.currency }),
   });
   const money = costsFor({ base, costs: plan.costs, people, parties, payer: lead, further });
@@ -113,6 +114,7 @@ export function modelOf(
       ...(changed.circle.length > 0 ? [{ kind: 'circle' as const, phases: changed.circle }] : []),
       ...(people === undefined && isShared(base) ? [{ kind: 'shared' as const, people: base.cost_basis.people }] : []),
       ...(money.own ? foreignLinesNotes(plan) : []),
+      ...hoursNotes(model, base, plannedRota?.id),
       ...staffCostNotes(plan, base, model),
     ],
   };

@@ -1,3 +1,5 @@
+import type { Hours } from '../../../schemas/index.ts';
+
 /** Something that the plan’s file settles because the visitor’s inputs leave it open. */
 export type PlanNote =
   /** Nobody does the work: these parties stand in the file for it. */
@@ -11,4 +13,10 @@ export type PlanNote =
   /** The cost lines are still those of a model that the plan has left. */
   | { readonly kind: 'lines-of'; readonly model: string }
   /** FTE of a party, and those that its staff costs hold. */
-  | { readonly kind: 'staff-costs'; readonly party: string; readonly from: number; readonly to: number };
+  | { readonly kind: 'staff-costs'; readonly party: string; readonly from: number; readonly to: number }
+  /** Nobody who does the work of these services is on duty in the hours that they promise. */
+  | { readonly kind: 'hours-uncovered'; readonly services: readonly string[] }
+  /** Duty was made longer, and no service promises more than before. */
+  | { readonly kind: 'hours-beyond'; readonly rota: string; readonly hours: Hours; readonly promised: Hours }
+  /** Duty was made to last around the clock, and rotas of stand-by are still there. */
+  | { readonly kind: 'stand-by-beside'; readonly rotas: readonly string[] };

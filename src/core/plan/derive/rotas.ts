@@ -23,6 +23,8 @@ const SHARE_MIN = 0.05;
 const FULL_WEEK = 40;
 /** By how many FTE a crew grows at a time. */
 const GROWTH = 0.01;
+/** Less is no other number of people. */
+const DIFFERENT = 0.05;
 /** Rounding errors of sums of shares must not take a thousandth. */
 const NOTHING = 1e-6;
 
@@ -35,6 +37,8 @@ export interface PlannedRota {
   readonly planned: number;
   /** FTE that the same staff have for other work, as published. */
   readonly beside: number;
+  /** People on duty in office hours: more than its seats where the alert load asks for them. */
+  readonly office: number;
   /** What working-time law, or common sense, has against it. */
   readonly findings: readonly WorkingTimeFinding[];
 }
@@ -98,7 +102,28 @@ export function staffFor(
   // The people of today are no answer to how many there should be: only those that were entered count.
   const { planned, ...filled } =
     values.people_fte === undefined ? grownCrew(crew, fte.typical) : crewWith(crew, values.people_fte);
-  return { ...filled, planned: { id: rota.id, needed: fte.typical, planned, beside, findings } };
+  return {
+    ...filled,
+    roles: filled.roles.map((role) => asResized(role, base.roles)),
+    planned: { id: rota.id, needed: fte.typical, planned, beside, office: seats.office, findings },
+  };
+}
+
+/**
+ * A role whose FTE the plan changes says so, since what the model says of its people may name their number. Whoever is
+ * there for other work stays as many as before.
+ */
+function asResized(role: Role, published: readonly Role[]): Role {
+  const before = published.find(({ id }) => id === role.id);
+  if (before === undefined || role.student || Math.abs(role.fte - before.fte) < DIFFERENT) return role;
+  const { paid_elsewhere: share } = before;
+  return {
+    ...role,
+    ...(share !== undefined && {
+      paid_elsewhere: hundredths(Math.min(1, (share * before.fte) / Math.max(role.fte, NOTHING))),
+    }),
+    duties: `${sentence(role.duties)} In this plan ${role.fte} FTE; the published model has ${before.fte}.`,
+  };
 }
 
 /**

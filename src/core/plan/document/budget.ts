@@ -1,5 +1,8 @@
 import {
   budgetSentence,
+  costLines,
+  judgedLines,
+  planFactor,
   planRate,
   runningYear,
   simulatedCosts,
@@ -43,6 +46,19 @@ export function budgetedYear({
   const all = { low: middle, high: middle };
   if (part !== undefined) return { year: partOf(all, part.share), of: 'member' };
   return { year: all, of: network === undefined ? 'all' : 'network' };
+}
+
+/**
+ * How much of five years is pay, typical values taken: of posts that exist already too.
+ * @param lines cost lines of the plan
+ * @param costs growth of pay and of other lines
+ * @returns a part from 0 to 1; 0 where nothing costs anything
+ */
+export function payShare(lines: readonly PlanCostLine[], costs: PlanFile['costs']): number {
+  const counted = judgedLines(costLines(lines, costs)).lines;
+  const sum = (of: typeof counted): number => of.reduce((total, line) => total + line.typical * planFactor(line), 0);
+  const all = sum(counted);
+  return all > 0 ? sum(counted.filter(({ category }) => category === 'staff')) / all : 0;
 }
 
 /**

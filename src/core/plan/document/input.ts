@@ -101,9 +101,9 @@ export function spanOf(months: number, { months: format }: Pick<DocumentFormats,
   return format(tenth(months));
 }
 
-/** An amount to three digits that count. */
+/** An amount to three digits that count. A smaller one is left to the format of money, which would round it once more. */
 export function threeDigits(amount: number): number {
-  return Number(amount.toPrecision(3));
+  return amount < 100 ? amount : Number(amount.toPrecision(3));
 }
 
 /** A range of estimated money, each end to three digits that count. */

@@ -2,7 +2,7 @@ import type { DeploymentModel } from '../../../schemas/index.ts';
 import type { PlanCostLine } from '../../../schemas/plan-costs.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
 import { judgedPartners, weightOf } from '../../cost/index.ts';
-import { isShared, type Range } from '../../model-views/index.ts';
+import { isShared, NETWORK_KINDS, type Range } from '../../model-views/index.ts';
 import { isOneOfMany, partiesOf, partyMeant } from '../derive/index.ts';
 
 /** What one member bears of a model whose people and money are those of all members. */
@@ -49,7 +49,7 @@ export function partOf(all: Range, { low, high }: Range): Range {
 /** Kinds of party whose people the board itself employs: of one institution, or of the body that plans for many. */
 const KINDS: Readonly<Record<'institution' | 'network', readonly string[]>> = {
   institution: ['university', 'faculty'],
-  network: ['nren', 'consortium', 'national-csirt'],
+  network: NETWORK_KINDS,
 };
 
 /**

@@ -2,7 +2,7 @@ import { assumedNeed } from '../../roadmap/index.ts';
 import type { Section } from '../../shared/document.ts';
 import type { PlanNote } from '../derive/index.ts';
 import { memberPart } from './member.ts';
-import { rotaNeeds } from './people.ts';
+import { breaches, plannedTitle, shortRotas } from './people.ts';
 import { partyName, people, serviceName, type DocumentInput } from './input.ts';
 
 /** Parts of a plan with the step that fills each. */
@@ -28,7 +28,11 @@ export function openSection(input: DocumentInput): Section {
   const untouched = untouchedSteps(input);
   const items = [
     ...derived.notes.map((note) => noteText(note, input)),
+    ...ruledOut(input),
     ...missingPeople(input),
+    ...breaches(input).map((problem) =>
+      words('planner.plan.doc.open.unlawful', { rota: plannedTitle(input), problem }),
+    ),
     ...peopleOfBuildUp(input),
     ...(untouched.length === 0
       ? []
@@ -44,11 +48,14 @@ export function openSection(input: DocumentInput): Section {
 
 /** Rotas that lack people: the money of the plan holds those who are planned, not those who are missing. */
 function missingPeople({ derived, words, formats }: DocumentInput): string[] {
-  return rotaNeeds(derived)
-    .filter(({ enough }) => !enough)
-    .map(({ rota, needed, available }) =>
-      words('planner.plan.doc.open.short', { rota: rota.title, fte: people(needed - available, formats) }),
-    );
+  return shortRotas(derived).map(({ rota, needed, available }) =>
+    words('planner.plan.doc.open.short', { rota: rota.title, fte: people(needed - available, formats) }),
+  );
+}
+
+/** Why the model of the plan should not have been chosen, by the answers of the profile. */
+function ruledOut({ choice, words }: DocumentInput): string[] {
+  return (choice?.exclusions ?? []).map((reason) => words('planner.plan.doc.open.ruled_out', { reason }));
 }
 
 /** Whom the roadmap takes for granted while nobody has said how many people build up, where today there are fewer. */
@@ -88,6 +95,16 @@ function noteText(note: PlanNote, input: DocumentInput): string {
       });
     case 'lines-of':
       return words('planner.plan.doc.open.lines_of', { model: names.model(note.model) });
+    case 'hours-uncovered':
+      return words('planner.plan.doc.open.hours_uncovered', { services: formats.list(note.services) });
+    case 'hours-beyond':
+      return words('planner.plan.doc.open.hours_beyond', {
+        rota: note.rota,
+        hours: words(`model.hours.${note.hours}`),
+        promised: words(`model.hours.${note.promised}`),
+      });
+    case 'stand-by-beside':
+      return words('planner.plan.doc.open.stand_by', { rotas: formats.list(note.rotas.map((title) => `“${title}”`)) });
     case 'staff-costs':
       return words('planner.plan.doc.open.staff_costs', {
         party: partyName(input, note.party),

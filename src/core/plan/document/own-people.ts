@@ -11,6 +11,8 @@ export interface PeopleInWords {
   readonly own: string;
   /** True when nobody else employs any of them. */
   readonly allOwn: boolean;
+  /** How many of the board’s own no cost line pays, since they are there for other work; undefined for none. */
+  readonly elsewhere: string | undefined;
 }
 
 /**
@@ -18,8 +20,12 @@ export interface PeopleInWords {
  * @param input the plan and what it was derived from
  */
 export function peopleInWords({ plan, derived, formats }: DocumentInput): PeopleInWords {
-  const [all, employed] = [sumFte(derived.model.roles), sumFte(ownRoles(plan, derived.model))];
+  const ours = ownRoles(plan, derived.model);
+  const [all, employed] = [sumFte(derived.model.roles), sumFte(ours)];
+  const unpaid = ours.reduce((sum, { fte, paid_elsewhere: share = 0 }) => sum + fte * share, 0);
+  const elsewhere = unpaid < NOBODY ? undefined : formats.fte(unpaid);
   const [fte, own] = [people(all, formats), people(employed, formats)];
   const allOwn = all - employed < NOBODY;
-  return allOwn || fte !== own ? { fte, own, allOwn } : { fte: formats.fte(all), own: formats.fte(employed), allOwn };
+  const said = allOwn || fte !== own ? { fte, own } : { fte: formats.fte(all), own: formats.fte(employed) };
+  return { ...said, allOwn, elsewhere };
 }

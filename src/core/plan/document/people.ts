@@ -57,11 +57,36 @@ export function rotaNeeds({ model, plannedRota }: Pick<DerivedModel, 'model' | '
   });
 }
 
-function rotaRow({ rota, needed, available, enough }: RotaCheck, { words, formats }: DocumentInput): string[] {
+/** Rotas that lack people. */
+export function shortRotas(derived: Pick<DerivedModel, 'model' | 'plannedRota'>): RotaCheck[] {
+  return rotaNeeds(derived).filter(({ enough }) => !enough);
+}
+
+/** Why the planned rota is not lawful, as sentences. */
+export function breaches(input: DocumentInput): string[] {
+  const findings = input.derived.plannedRota?.findings ?? [];
+  return findings.filter(({ weight }) => weight === 'breach').map((one) => findingText(one, input));
+}
+
+/** Title of the rota that the staffing step plans. */
+export function plannedTitle({ derived: { model, plannedRota } }: DocumentInput): string {
+  return model.rotas.find(({ id }) => id === plannedRota?.id)?.title ?? '';
+}
+
+function seatsText({ rota }: RotaCheck, { derived, words, formats }: DocumentInput): string {
+  const { plannedRota: planned } = derived;
+  const seats = formats.number(rota.seats);
+  if (planned?.id !== rota.id || planned.office <= rota.seats) return seats;
+  return words('planner.plan.doc.seats.office', { seats, office: formats.number(planned.office) });
+}
+
+function rotaRow(check: RotaCheck, input: DocumentInput): string[] {
+  const { rota, needed, available, enough } = check;
+  const { words, formats } = input;
   return [
     rota.title,
     words(`model.hours.${rota.hours}`),
-    formats.number(rota.seats),
+    seatsText(check, input),
     formats.fte(needed),
     formats.fte(available),
     enough
@@ -72,9 +97,11 @@ function rotaRow({ rota, needed, available, enough }: RotaCheck, { words, format
 
 /** Less is rounding: a share of time has three places. */
 const DIFFERENT_FTE = 0.1;
+/** A day of work: fewer hours of a year are no other working year. */
+const DIFFERENT_HOURS = 8;
 
 /** Why figures of the planned rota are not those of its roles, and not those by which the file is checked. */
-function rotaNotes({ derived, words, formats }: DocumentInput): Block[] {
+function rotaNotes({ derived, base, words, formats }: DocumentInput): Block[] {
   const { plannedRota: planned, model } = derived;
   const own = rotaChecks(model).find(({ rota }) => rota.id === planned?.id);
   if (planned === undefined || own === undefined) return [];
@@ -84,7 +111,12 @@ function rotaNotes({ derived, words, formats }: DocumentInput): Block[] {
   const differs =
     Math.abs(own.needed - planned.needed) >= DIFFERENT_FTE ||
     Math.abs(own.available - planned.planned) >= DIFFERENT_FTE;
+  const before = base.rotas.find(({ id }) => id === planned.id)?.productive_hours ?? own.rota.productive_hours;
+  const year = { rota, hours: formats.number(own.rota.productive_hours), before: formats.number(before) };
   const notes = [
+    ...(Math.abs(own.rota.productive_hours - before) >= DIFFERENT_HOURS
+      ? [words('planner.plan.doc.rota.year', year)]
+      : []),
     ...(tenth(planned.beside) > 0 ? [words('planner.plan.doc.rota.beside', beside)] : []),
     ...(differs ? [words('planner.plan.doc.rota.by_file', byFile)] : []),
   ];

@@ -7,11 +7,14 @@ import { partyName, people, spanOf, type DocumentInput } from './input.ts';
 import { dutiesOf } from './law.ts';
 import { peopleInWords } from './own-people.ts';
 import { memberPart, ownRoles } from './member.ts';
-import { findingText, rotaNeeds } from './people.ts';
+import { breaches, shortRotas } from './people.ts';
 import { problemText } from './services.ts';
 
 /** How many steps a board gets. */
 const STEPS = 10;
+/** Boards seldom meet sooner. Our assumption. */
+const WEEKS_TO_A_BOARD = 4;
+const DAY = 86_400_000;
 
 /** What to do next, as text. */
 export function stepsSection(input: DocumentInput): Section {
@@ -61,12 +64,10 @@ function gaps(input: DocumentInput): string[] {
   const problems = raciProblems(derived.model.parties, derived.model.services)
     .filter((one) => one.kind !== 'no-part' || added.has(one.party))
     .map((one) => problemText(one, input));
-  const short = rotaNeeds(derived).filter(({ enough }) => !enough);
   const who = headOfSecurity(input);
-  const unlawful = (derived.plannedRota?.findings ?? []).filter(({ weight }) => weight === 'breach');
   return [
     ...problems.map((problem) => words('planner.plan.doc.steps.mend', { problem, who })),
-    ...short.map(({ rota, needed, available }) =>
+    ...shortRotas(derived).map(({ rota, needed, available }) =>
       words('planner.plan.doc.steps.rota', {
         rota: rota.title,
         who,
@@ -74,22 +75,30 @@ function gaps(input: DocumentInput): string[] {
         hours: words(`model.hours.${rota.hours}`),
       }),
     ),
-    ...unlawful.map((one) => words('planner.plan.doc.steps.working_time', { problem: findingText(one, input) })),
+    ...breaches(input).map((problem) => words('planner.plan.doc.steps.working_time', { problem })),
   ];
 }
 
 /** Somebody of the institution: the team that will answer for most services may not exist before it is built. */
 function sponsor(input: DocumentInput): string {
-  const { days } = input.derived.times;
+  const days = soon(input) ? undefined : input.derived.times.days;
   const forAll = input.plan.profile.role === 'nren-or-national';
   const who = input.words(forAll ? 'planner.plan.doc.steps.director' : 'planner.plan.doc.steps.rector');
   if (days === undefined) return input.words('planner.plan.doc.steps.sponsor', { who });
   return input.words('planner.plan.doc.steps.sponsor.dated', { who, date: input.formats.date(days.first) });
 }
 
+/** Whether the roadmap begins so soon after the plan was written that no board meets in between. */
+function soon({ plan, derived }: DocumentInput): boolean {
+  const { days } = derived.times;
+  if (days === undefined) return false;
+  return Date.parse(days.first) - Date.parse(plan.changed.slice(0, 10)) < WEEKS_TO_A_BOARD * 7 * DAY;
+}
+
 /**
- * Posts of the plan and the one to begin with: the largest of the team that answers for most services. Which posts exist
- * already only the institution knows: whoever is security staff today need not be in one of them.
+ * Posts of the plan and the one to begin with: the first of the team that answers for most services, since models name
+ * who leads it first. Which posts exist already only the institution knows: whoever is security staff today need not be in
+ * one of them.
  */
 function hiring(input: DocumentInput): string[] {
   const { plan, base, derived, words, formats } = input;
@@ -99,8 +108,7 @@ function hiring(input: DocumentInput): string[] {
   const lead = leadingParty(parties, services);
   // A seat larger than all security staff that the model reckons with is there for other work, such as a help desk.
   const largest = base.suits.security_staff_fte.high;
-  const team = posts.filter(({ party, fte, student }) => party === lead && !student && fte <= largest);
-  const first = team.toSorted((a, b) => b.fte - a.fte)[0];
+  const first = posts.find(({ party, fte, student }) => party === lead && !student && fte <= largest);
   if (first === undefined) return [];
   const values = {
     fte: shared ? people(sumFte(posts), formats) : peopleInWords(input).own,
@@ -141,17 +149,21 @@ function whoSeesTo(phase: Phase, input: DocumentInput): string {
   return partyName(input, lead);
 }
 
+/** What the law says of universities is for those to ask, not for the network that serves them. */
 function legalQuestions(input: DocumentInput): string[] {
+  const forAll = input.plan.profile.role === 'nren-or-national';
+  const isOfUniversities = (id: string): boolean => id.endsWith('-universities');
   return dutiesOf(input)
-    .filter(({ id, certainty }) => certainty === 'uncertain' || id.endsWith('-universities'))
+    .filter(({ id, certainty }) => (isOfUniversities(id) ? !forAll : certainty === 'uncertain'))
     .map(({ name, article }) => input.words('planner.plan.doc.steps.law', { subject: name, article }));
 }
 
 /**
- * What the research network has to agree to. Firms and joint bodies are left out: they are found or founded by a phase
+ * What the research network has to agree to; none where it is the network that plans. Firms and joint bodies are left out: they are found or founded by a phase
  * of the roadmap, and nothing can be agreed with them before.
  */
 function agreements(input: DocumentInput): string[] {
+  if (input.plan.profile.role === 'nren-or-national') return [];
   const { parties, services, interfaces } = input.derived.model;
   const lead = leadingParty(parties, services);
   const kinds = new Map(parties.map(({ id, kind }) => [id, kind]));

@@ -1,11 +1,10 @@
-import type { Hours } from '../../../schemas/index.ts';
-import { modelFigures, type ModelFigures, type RotaCheck } from '../../model-views/index.ts';
+import { costGroups, modelFigures, type ModelFigures, type RotaCheck } from '../../model-views/index.ts';
 import { simulatedCosts } from '../../cost/index.ts';
 import type { Block, Fact, Section } from '../../shared/document.ts';
-import { WEEKLY_HOURS } from '../../shared/rota.ts';
-import { rotaNeeds } from './people.ts';
+import { breadthOf } from '../../shared/rota.ts';
+import { breaches, plannedTitle, rotaNeeds, shortRotas } from './people.ts';
 import { leadingParty } from '../../responsibilities/index.ts';
-import { withinReach } from './budget.ts';
+import { payShare, withinReach } from './budget.ts';
 import { about, amount, partyName, people, spanOf, threeDigits, type DocumentInput } from './input.ts';
 import { peopleInWords } from './own-people.ts';
 import { memberPart, networkLines, partnersPart, partOf } from './member.ts';
@@ -40,7 +39,8 @@ export function summarySection(input: DocumentInput): Section {
 function keyFigures(input: DocumentInput, figures: ModelFigures): Fact[] {
   const { derived, simulation, words, formats } = input;
   const { times } = derived;
-  const { people: served } = derived.model.cost_basis;
+  const served = peopleServed(input);
+  const pay = costGroups(derived.model.costs).find(({ category }) => category === 'staff')?.year ?? { low: 0, high: 0 };
   const head = { low: figures.year.low / served, high: figures.year.high / served };
   const widest = rotaNeeds(derived).toSorted((a, b) => breadthOf(b.rota.hours) - breadthOf(a.rota.hours))[0];
   const students = words('planner.plan.doc.fact.people.note', { students: people(figures.studentFte, formats) });
@@ -48,7 +48,7 @@ function keyFigures(input: DocumentInput, figures: ModelFigures): Fact[] {
     {
       name: words('planner.plan.doc.fact.year'),
       value: about(figures.year, formats),
-      note: words('planner.plan.doc.fact.year.note', { head: about(head, formats) }),
+      note: words('planner.plan.doc.fact.year.note', { head: about(head, formats), pay: about(pay, formats) }),
     },
     {
       name: words('planner.plan.doc.fact.once'),
@@ -81,15 +81,29 @@ function keyFigures(input: DocumentInput, figures: ModelFigures): Fact[] {
   ];
 }
 
-/** Hours of presence, and a little more for stand-by behind them. */
-function breadthOf(hours: Hours): number {
-  return WEEKLY_HOURS[hours] + (hours === '8x5-on-call' ? 1 : 0);
+/** People who are served, those of partners who pay too among them, where all of them were entered. */
+function peopleServed({ plan, derived }: DocumentInput): number {
+  const { partners = [] } = plan.costs;
+  const people = partners.reduce((sum, partner) => sum + (partner.people ?? NaN), 0);
+  return partnersPart(plan) !== undefined && people > 0 ? people : derived.model.cost_basis.people;
 }
 
-/** Hours that are planned for and cannot be filled must not stand on the board’s page as if they were. */
-function coverNote(widest: RotaCheck | undefined, { words, formats }: DocumentInput): string {
-  if (widest === undefined || widest.enough) return words('planner.plan.doc.fact.cover.note');
-  return words('planner.plan.doc.fact.cover.short', { fte: people(widest.needed - widest.available, formats) });
+/** Hours that cannot be filled, that nobody is promised or that are not lawful must not stand on the board’s page as if they were. */
+function coverNote(widest: RotaCheck | undefined, input: DocumentInput): string {
+  const { derived, words, formats } = input;
+  const { notes, plannedRota } = derived;
+  const isPlanned = widest !== undefined && widest.rota.id === plannedRota?.id;
+  const beyond = notes.find(({ kind }) => kind === 'hours-beyond');
+  return [
+    words('planner.plan.doc.fact.cover.note'),
+    ...(widest === undefined || widest.enough
+      ? []
+      : [words('planner.plan.doc.fact.cover.short', { fte: people(widest.needed - widest.available, formats) })]),
+    ...(isPlanned && breaches(input).length > 0 ? [words('planner.plan.doc.fact.cover.unlawful')] : []),
+    ...(isPlanned && beyond?.kind === 'hours-beyond'
+      ? [words('planner.plan.doc.fact.cover.beyond', { promised: words(`model.hours.${beyond.promised}`) })]
+      : []),
+  ].join('; ');
 }
 
 /** When the first services come, and the day on which all are there. */
@@ -110,10 +124,33 @@ function questions(input: DocumentInput, figures: ModelFigures): string[] {
       count: formats.number(answered),
       all: formats.number(model.services.length),
     }),
+    ...(input.choice?.exclusions ?? [])
+      .slice(0, 1)
+      .map((reason) => words('planner.plan.doc.ask.ruled_out', { reason })),
     peopleQuestion(input, figures),
     budgetQuestion(input, figures),
+    ...coverQuestions(input),
     ...startQuestion(input),
     words('planner.plan.doc.ask.law'),
+  ];
+}
+
+/** What the board must settle before the hours of the plan are more than a wish. */
+function coverQuestions(input: DocumentInput): string[] {
+  const { derived, words, formats } = input;
+  const rota = plannedTitle(input);
+  const beyond = derived.notes.flatMap((note) => (note.kind === 'hours-beyond' ? [note] : []));
+  return [
+    ...shortRotas(derived).map(({ rota: { title }, needed, available }) =>
+      words('planner.plan.doc.ask.short', { rota: title, fte: people(needed - available, formats) }),
+    ),
+    ...(breaches(input).length > 0 ? [words('planner.plan.doc.ask.unlawful', { rota })] : []),
+    ...beyond.map(({ hours, promised }) =>
+      words('planner.plan.doc.ask.hours', {
+        hours: words(`model.hours.${hours}`),
+        promised: words(`model.hours.${promised}`),
+      }),
+    ),
   ];
 }
 
@@ -130,11 +167,10 @@ function peopleQuestion(input: DocumentInput, { fte: all }: ModelFigures): strin
     return words('planner.plan.doc.ask.people.equal', { ...values, ...membersOf(part.members) });
   }
   const forAll = plan.profile.role === 'nren-or-national';
-  const { allOwn, ...counted } = peopleInWords(input);
-  if (allOwn) {
-    return words(forAll ? 'planner.plan.doc.ask.people.network.own' : 'planner.plan.doc.ask.people.own', { fte });
-  }
-  return words(forAll ? 'planner.plan.doc.ask.people.network' : 'planner.plan.doc.ask.people', counted);
+  const { allOwn, elsewhere, ...counted } = peopleInWords(input);
+  const key = forAll ? 'planner.plan.doc.ask.people.network' : 'planner.plan.doc.ask.people';
+  const asked = allOwn ? words(`${key}.own`, { fte }) : words(key, counted);
+  return elsewhere === undefined ? asked : `${asked} ${words('planner.plan.doc.ask.people.elsewhere', { elsewhere })}`;
 }
 
 /** What money the board decides on: the whole, or the part of a shared SOC that falls to the institution. */
@@ -150,12 +186,11 @@ function budgetQuestion(input: DocumentInput, figures: ModelFigures): string {
   const values = { p50: amount(p50, formats), priceYear: figures.priceYear };
   if (part === undefined) {
     const asked = { ...values, reserve: formats.money({ low: reserve, high: reserve }) };
-    if (network === undefined) return words('planner.plan.doc.ask.budget', asked);
-    return words('planner.plan.doc.ask.budget.network', {
-      ...asked,
-      p90: amount(p90, formats),
-      all: amount(simulation.total.p50, formats),
-    });
+    const share = formats.percent(payShare(network ?? derived.costLines, plan.costs));
+    const pay = words('planner.plan.doc.ask.budget.pay', { share });
+    if (network === undefined) return `${words('planner.plan.doc.ask.budget', asked)} ${pay}`;
+    const all = { p90: amount(p90, formats), all: amount(simulation.total.p50, formats) };
+    return `${words('planner.plan.doc.ask.budget.network', { ...asked, ...all })} ${pay}`;
   }
   if (part.kind === 'open') return words('planner.plan.doc.ask.budget.open', values);
   const own = { ...values, part: about(partOf({ low: p10, high: p90 }, part.share), formats) };

@@ -42,6 +42,7 @@ function AllMembers(props: CostProps) {
   if (shared === undefined) return null;
   const { members, people, one_plans } = shared;
   const agreed = one_plans ? partnersPart(planner.plan) : undefined;
+  const entered = agreed !== undefined || (!one_plans && (planner.plan.costs.partners ?? []).length > 1);
   const range = members && { low: numberText(view.locale, members.low), high: numberText(view.locale, members.high) };
   return (
     <p class="cost-members">
@@ -52,9 +53,7 @@ function AllMembers(props: CostProps) {
       ) : (
         <Agreed {...props} members={members} part={agreed} />
       )}{' '}
-      <a href="#planner-cost-partners">
-        {text(agreed === undefined ? 'planner.cost.shared.below' : 'planner.cost.shared.entered')}
-      </a>
+      <a href="#planner-cost-partners">{text(entered ? 'planner.cost.shared.entered' : 'planner.cost.shared.below')}</a>
     </p>
   );
 }

@@ -7,7 +7,7 @@ import type { ShellView, StepProps } from '../shell/view.ts';
 import { Lines } from './Lines.tsx';
 import { memberCount } from './members.ts';
 import { Partners } from './Partners.tsx';
-import { proposedLines } from './propose.ts';
+import { peopleFactor, proposedLines } from './propose.ts';
 import { Result, ResultLine } from './Result.tsx';
 import { Settings } from './Settings.tsx';
 import { Spread } from './Spread.tsx';
@@ -40,7 +40,7 @@ function Step({ cost, ...step }: StepProps & { readonly cost: CostView }) {
     own: costs.lines !== undefined,
     awaited: costs.lines === undefined ? awaitedModel(step.planner) : undefined,
     shared: memberCount(step.planner),
-    scale: Math.max(0, ...proposed.map((line) => line.scale).filter((scale) => scale !== 1)),
+    scale: proposed.some((line) => line.scale !== 1) ? peopleFactor(plan, base) : 0,
   };
   return (
     <div class="planner-cost">

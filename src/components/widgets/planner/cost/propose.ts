@@ -31,10 +31,17 @@ export function proposedLines(cost: CostView, plan: PlanFile, base: Base): reado
     people: scaled ? plannedPeople(plan, base.model) : undefined,
     rate: planRate(plan.costs) / DEFAULT_RATES[cost_basis.currency],
   });
-  const { roles } = plannedStaff(plan, base.model, cost);
+  const staff = plannedStaff(plan, base.model, cost);
   const { country } = plan.profile;
-  const further = furtherStaff({ base: base.model, roles, pay: cost.pay, country, rate: planRate(plan.costs) });
+  const further = furtherStaff({ base: base.model, staff, pay: cost.pay, country, rate: planRate(plan.costs) });
   return [...published, ...further];
+}
+
+/** By what tools and infrastructure of the model are multiplied for the people of the plan. */
+export function peopleFactor(plan: PlanFile, base: Base): number {
+  if (base.state !== 'ready') return 1;
+  const { people } = base.model.cost_basis;
+  return (plannedPeople(plan, base.model) ?? people) / people;
 }
 
 /** Lines from pay bands, the log step and unit prices. */

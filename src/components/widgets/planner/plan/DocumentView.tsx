@@ -82,13 +82,15 @@ function items(all: readonly string[]) {
 
 /** A cell that is longer, in letters, holds prose: beside others it would be a tall and narrow column on a phone. */
 const PROSE = 60;
+/** A table of so many columns may have to scroll: its first column then stays in view. */
+const WIDE = 7;
 
 function Table({ table: { caption, head, rows, figures = [] } }: { readonly table: DocumentTable }) {
   const kind = (column: number): string | undefined => (figures.includes(column) ? 'number' : undefined);
   const stacks = rows.some((row) => row.some((cell) => cell.length > PROSE));
   const role = (name: Parameters<typeof roleOf>[1]) => roleOf(stacks, name);
   return (
-    <ScrollTable caption={caption} stacks={stacks}>
+    <ScrollTable caption={caption} stacks={stacks} sticky={!stacks && head.length >= WIDE}>
       <thead {...role('rowgroup')}>
         <tr {...role('row')}>
           {head.map((name, column) => (

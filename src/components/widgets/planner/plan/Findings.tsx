@@ -3,9 +3,13 @@ import { stepOfFinding } from '../../../../core/plan/findings.ts';
 import { fill } from '../../../../core/shared/fill.ts';
 import type { Finding } from '../../../../core/validate/index.ts';
 import { Prose } from '../../../shared/Prose.tsx';
+import { numberText } from '../shell/view.ts';
 import { Announcement } from '../shell/Announcement.tsx';
 import type { CheckedPlan } from './messages.ts';
 import type { PlanStepProps } from './view.ts';
+
+/** The rule that counts FTE of rotas. */
+const COVERAGE = 'rota-covers-its-hours';
 
 interface Props extends PlanStepProps {
   readonly checked: CheckedPlan | undefined;
@@ -44,12 +48,16 @@ export function Findings(props: Props) {
 
 function FindingItem({ view, text, page, finding, derived }: Props & { readonly finding: Finding }) {
   const step = view.steps.find(({ id }) => id === stepOfFinding(finding.path));
+  const { needed = 0, planned = 0 } = derived.plannedRota ?? {};
+  const missing = Math.max(0, needed - planned);
+  // What the file’s own arithmetic would add is not what the step and the table of the document say.
+  const ofRota = isOfPlannedRota(finding, derived);
   return (
     <li>
       <span lang="en">
-        <Prose>{`${finding.message} ${finding.hint}`}</Prose>
+        <Prose>{ofRota ? finding.message : `${finding.message} ${finding.hint}`}</Prose>
       </span>{' '}
-      {isOfPlannedRota(finding, derived) ? text('planner.plan.check.rota') : null}{' '}
+      {ofRota ? text('planner.plan.check.rota', { missing: numberText(view.locale, missing, 2) }) : null}{' '}
       {step ? <a href={step.href}>{text('planner.plan.check.mend', { step: step.title })}</a> : null}{' '}
       <a href={fill(page.ruleHref, { rule: finding.ruleId })}>{text('planner.plan.check.why')}</a>
     </li>
@@ -57,7 +65,12 @@ function FindingItem({ view, text, page, finding, derived }: Props & { readonly 
 }
 
 /** The file is checked without load and students’ weeks, which the document counts for this rota. */
-function isOfPlannedRota({ path }: Finding, { model, plannedRota }: DerivedModel): boolean {
+function isOfPlannedRota({ path, ruleId }: Finding, { model, plannedRota }: DerivedModel): boolean {
   const [part, index] = path;
-  return part === 'rotas' && plannedRota !== undefined && model.rotas[Number(index)]?.id === plannedRota.id;
+  return (
+    ruleId === COVERAGE &&
+    part === 'rotas' &&
+    plannedRota !== undefined &&
+    model.rotas[Number(index)]?.id === plannedRota.id
+  );
 }
