@@ -220,7 +220,7 @@ test('staff beyond the model have a line, and a changed amount says so', async (
     staffing: { people_fte: 6 },
   });
   await openStep(page, 'cost');
-  await expect(page.getByText('Staff whom you planned beyond the model have a line of their own')).toBeVisible();
+  await expect(page.getByText('What you planned beyond the staff of the model has lines of its own')).toBeVisible();
   // 4 FTE x EUR 35,300 to 62,600.
   const further = page.getByRole('row', { name: /^Further staff of University SOC, 4 FTE.*every year/ });
   await expect(further).toContainText('€141,200');
