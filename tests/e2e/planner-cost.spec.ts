@@ -162,7 +162,7 @@ test('own lines of a model that was left are named, until the plan begins again 
     .first()
     .click();
   await page.getByRole('group', { name: 'Amount in EUR' }).getByLabel('High', { exact: true }).fill('900000');
-  await expect(page.getByText('Computed from your own lines.', { exact: true })).toBeVisible();
+  await expect(page.getByText('taken over into this plan and changed in it')).toBeVisible();
   await expect(page.locator('.cost-members')).toContainText('for all members together');
   await openStep(page, 'choose');
   await page.getByRole('button', { name: 'Choose this model: Centralised SOC in one university' }).click();

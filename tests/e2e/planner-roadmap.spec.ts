@@ -39,6 +39,13 @@ test('the worked example of the guide, by keyboard', async ({ page }) => {
   await expect(result(page)).toContainText('after 24 months');
 });
 
+test('phases deliver the services of the plan', async ({ page }) => {
+  const choices = { '9.3': { offered: false }, '7.1': { offered: true } };
+  await openRoadmap(page, { model: 'federated', services: { choices } });
+  await expect(page.locator('.roadmap')).toContainText('7.1');
+  await expect(page.locator('.roadmap')).not.toContainText('9.3 ');
+});
+
 test('the table says what the chart shows', async ({ page }) => {
   await openRoadmap(page, HYBRID);
   const row = page.getByRole('row', { name: /2\. Core team by day/ });

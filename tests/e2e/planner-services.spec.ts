@@ -29,6 +29,17 @@ test('a service that others need stays until those go too', async ({ page }) => 
   await expect(page.getByRole('heading', { name: 'Your plan offers 13 of 21 services.' })).toBeVisible();
 });
 
+test('the last service stays, and says why', async ({ page }) => {
+  await begin(page, 'services', 'Security as an additional duty at a small college');
+  const boxes = page.locator('.planner-service:not(.out) input[type="checkbox"]:checked');
+  await expect(boxes).toHaveCount(13);
+  // From the last to the first: what others need is left out after them.
+  for (let left = 13; left > 1; left -= 1) await boxes.last().click();
+  await expect(boxes).toHaveCount(1);
+  await expect(boxes).toBeDisabled();
+  await expect(page.getByText('A plan has at least one service')).toBeVisible();
+});
+
 test('hours that nobody can keep are said at their field', async ({ page }) => {
   await begin(page, 'services', 'Security as an additional duty at a small college');
   const hours = row(page, '6.2').getByLabel('Hours');

@@ -38,8 +38,9 @@ export function whatWouldChange(
   models: readonly ModelFacts[],
   criteria: readonly Criterion[],
 ): Change[] {
-  const leaders = leadersOf(profile, models, criteria);
-  if (leaders.length === 0) return [];
+  // Without a leader every model is ruled out, and one answer may bring one back; without answers there is nothing to change.
+  const { leaders, reachable } = rank(profile, models, criteria);
+  if (reachable === 0) return [];
   const found = questionsOf(criteria).flatMap((question) => {
     const from = answerTo(profile, question);
     return from === undefined

@@ -76,7 +76,13 @@ export function linesFromPrices(need: Need, pay: readonly PayBand[], prices: rea
   const energy = scaled(WATTS, SERVERS * KILOHOURS * PUE);
   const drafts = [
     ...draft('staff-lead', 'staff', 'year', exactly(leads), payBand(pay, need.country, 'lead')),
-    ...draft('staff-analysts', 'staff', 'year', exactly(need.fte - leads), payBand(pay, need.country, 'professional')),
+    ...draft(
+      'staff-analysts',
+      'staff',
+      'year',
+      exactly(Number((need.fte - leads).toFixed(2))),
+      payBand(pay, need.country, 'professional'),
+    ),
     ...hardware,
     ...draft('hardware-maintenance', 'infrastructure', 'year', scaled(bought, 1 / 100), upkeep),
     ...draft('electricity', 'infrastructure', 'year', energy, price('electricity')),
@@ -125,7 +131,10 @@ function lineOf({ id, category, per, quantity, of }: Draft, rate: number): PlanC
   const { low, typical, high } = scaled(productOf(quantity, of.price), rate);
   return {
     id,
-    item: quantity.low === quantity.high && quantity.high !== 1 ? `${quantity.high} × ${of.name}` : of.name,
+    item:
+      quantity.low === quantity.high && quantity.high !== 1
+        ? `${grouped(Number(quantity.high.toFixed(2)))} × ${of.name}`
+        : of.name,
     category,
     per,
     low: Math.round(low),

@@ -52,6 +52,20 @@ describe('what would change the answer', () => {
     `);
   });
 
+  it('what would bring a model back where each is ruled out', () => {
+    const college: ChoiceProfile = {
+      ...MID_SIZE,
+      ...{ students: 1500, staff: 200, team_fte: 0.2, budget: 25_000, hours: '8x5', partners: 'none', vendor: 'no' },
+    };
+    expect(rank(college, MODELS, CRITERIA).leaders).toEqual([]);
+    expect(changes(college)).toMatchInlineSnapshot(`
+      [
+        "budget: 25000 → 30000: nren-shared",
+      ]
+    `);
+    expect(changes({})).toEqual([]);
+  });
+
   it('nothing, when no single answer turns the result', () => {
     const large: ChoiceProfile = {
       ...MID_SIZE,

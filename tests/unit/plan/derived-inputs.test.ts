@@ -138,6 +138,10 @@ describe('costs', () => {
     expect(model.costs[0]?.low).toBe((HYBRID.costs[0]?.low ?? 0) * 4);
     expect(model.costs[0]?.basis).toContain('Converted at 4 PLN for one euro.');
     expect(rulesOf({ costs: { currency: 'PLN', units_per_eur: 4 } })).toEqual([]);
+    const lines = HYBRID.costs.map((cost) => ({ ...cost, low: cost.low * 4, high: cost.high * 4 }));
+    const own = { costs: { currency: 'PLN' as const, units_per_eur: 4, lines, lines_of: 'hybrid' } };
+    expect(derived(own).model.costs[0]?.basis).toMatch(/ The amount is in PLN\.$/);
+    expect(rulesOf(own)).toEqual([]);
   });
 });
 

@@ -164,6 +164,26 @@ describe('the board of one member of a shared SOC', () => {
     expect(page).toMatch(/€350,000 a year as within reach; your part of a running year is €\d{3},\d{3}, which is less/);
   });
 
+  it('finds all who pay, with their shares', () => {
+    const shares = (id: string, costs: PlanFile['costs']) =>
+      planDocument(inputFor(id, { costs }))
+        .sections.find(({ id: chapterId }) => chapterId === 'costs')
+        ?.blocks.flatMap((block) => (block.kind === 'table' && block.caption.includes('sharing') ? block.rows : []));
+    const rows = shares('federated', { partners, key: 'per-head' });
+    expect(rows?.map((row) => row.slice(0, 3))).toEqual([
+      ['The North', '10,000', '25%'],
+      ['The South', '30,000', '75%'],
+    ]);
+    expect(shares('federated', {})).toEqual([]);
+  });
+
+  it('is told on its page where the money is that of another model', () => {
+    const line = { id: 'mdr', item: 'A service', category: 'services' as const, low: 1, high: 2, per: 'year' as const };
+    const page = (lines_of: string): string => pageOne(inputFor('centralised', { costs: { lines: [line], lines_of } }));
+    expect(page('hybrid')).toContain('The cost lines were taken over from “Model hybrid”');
+    expect(page('centralised')).not.toContain('taken over from');
+  });
+
   it('reads what one person costs of all whom those serve who pay', () => {
     expect(pageOne(inputFor('centralised', { costs: { partners, key: 'per-head' } }))).toContain(
       '€11 – €24 per person',

@@ -44,7 +44,11 @@ export function costsFor({ base, costs, people, parties, payer, further }: Costs
   const own = (costs.lines ?? []).filter((line) => endsOf(line) !== undefined);
   const lines = own.length > 0 ? own : published;
   const nameOf = (wanted: string): string => parties.find(({ id }) => id === wanted)?.name ?? wanted;
-  const converted = own.length === 0 && rate !== 1 ? ` Converted at ${rate} ${currency} for one euro.` : '';
+  const converted = (basis: string): string => {
+    if (own.length === 0) return rate === 1 ? '' : ` Converted at ${rate} ${currency} for one euro.`;
+    // Lines that were taken over keep a basis in euros beside amounts that are none.
+    return currency !== 'EUR' && basis.includes('EUR') ? ` The amount is in ${currency}.` : '';
+  };
   const foreign = linesAreOfAnother({ costs, model: base.id });
   return {
     currency,
@@ -62,7 +66,7 @@ export function costsFor({ base, costs, people, parties, payer, further }: Costs
         category,
         party: known?.id ?? payer,
         ...{ low, high, per },
-        basis: `${sentence(basis.trim() === '' ? 'Entered in this plan' : basis)}${converted}${unknown}`,
+        basis: `${sentence(basis.trim() === '' ? 'Entered in this plan' : basis)}${converted(basis)}${unknown}`,
         sources: [...sources],
       };
     }),

@@ -27,7 +27,7 @@ const OF_THE_MODEL = 'Note of the published model, on its own reference case and
 
 /** Stands for the model’s note where the lines are the visitor’s own. */
 const OF_THE_PLAN =
-  'The cost lines were entered in this plan; each says how its range was reached. Sums of the published model do not apply.';
+  'The cost lines were entered in this plan, or taken over from a published model and changed; each says how its range was reached. Sums of the published model do not apply.';
 
 /** A plan as a deployment model, and how it came about. */
 export interface DerivedModel {

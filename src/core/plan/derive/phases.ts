@@ -3,7 +3,7 @@ import { compareNumbers } from '../../shared/dotted-number.ts';
 import { reachable } from '../../shared/graph.ts';
 
 type Phase = DeploymentModel['phases'][number];
-type Service = Pick<DeploymentModel['services'][number], 'service' | 'needs'>;
+type Service = Readonly<Pick<DeploymentModel['services'][number], 'service'>> & { readonly needs: readonly string[] };
 
 /** Phases of a plan, and where those went that are no longer there. */
 export interface DerivedPhases {

@@ -22,7 +22,7 @@ export interface DerivedServices {
  * @param data what published models say of needs
  * @returns services by number
  */
-export function servicesOf(plan: Pick<PlanFile, 'services'>, base: DeploymentModel, data: PlanningData) {
+export function servicesOf(plan: Pick<PlanFile, 'services'>, base: DeploymentModel, data: Pick<PlanningData, 'needs'>) {
   const usual = new Map(
     Object.entries(data.needs).map(([id, { needs }]) => [id, needs.map(({ service }) => service)] as const),
   );

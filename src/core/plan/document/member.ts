@@ -93,7 +93,7 @@ function agreedPart(costs: PlanFile['costs']): MemberPart | undefined {
 }
 
 /** The share of the first partner by the key of the cost step; undefined while not all can be counted. */
-function agreedShare({ partners = [], key = 'equal' }: PlanFile['costs']): number | undefined {
+export function agreedShare({ partners = [], key = 'equal' }: PlanFile['costs']): number | undefined {
   const counted = partners.map(({ id, people }) => ({ id, people: key === 'equal' ? (people ?? 0) : (people ?? NaN) }));
   const { partners: sound } = judgedPartners(counted);
   if (partners.length < 2 || sound.length < partners.length) return undefined;

@@ -1,8 +1,9 @@
 import { costGroups, sumCosts, type CostSums } from '../../model-views/index.ts';
 import type { Block, Section } from '../../shared/document.ts';
-import type { Quantiles } from '../../cost/index.ts';
+import { weightOf, type Quantiles } from '../../cost/index.ts';
 import { withinReach } from './budget.ts';
 import { about, amount, partyName, type DocumentInput } from './input.ts';
+import { agreedShare } from './member.ts';
 
 /** Cost ranges by category, then every line with its basis. */
 export function costSection(input: DocumentInput): Section {
@@ -27,6 +28,7 @@ export function costSection(input: DocumentInput): Section {
       { kind: 'note', text: words('planner.plan.doc.costs.note', { note: basis.note }) },
       ...(reach === undefined ? [] : [{ kind: 'note', text: reach } satisfies Block]),
       fiveYearsTable(input),
+      ...sharesTable(input),
       {
         kind: 'table',
         caption: words('planner.plan.doc.costs.lines'),
@@ -63,4 +65,31 @@ function fiveYearsTable({ simulation: { total, years }, words, formats }: Docume
     ],
     figures: [1, 2, 3],
   };
+}
+
+/** Those who pay, by the key of the cost step; nothing while not all can be counted. */
+function sharesTable({ plan, simulation, words, formats }: DocumentInput): Block[] {
+  const { partners = [], key = 'equal' } = plan.costs;
+  if (agreedShare(plan.costs) === undefined) return [];
+  const weights = partners.map(({ people = 0 }) => weightOf({ people }, key));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const rows = partners.map(({ name, people }, index) => {
+    const part = (weights[index] ?? 0) / all;
+    const bears = amount(simulation.total.p50 * part, formats);
+    return [name, people === undefined ? '' : formats.number(people), formats.percent(part), bears];
+  });
+  return [
+    {
+      kind: 'table',
+      caption: words('planner.plan.doc.shares', { key: words(`planner.cost.key.${key}`) }),
+      head: [
+        words('planner.cost.partner.name'),
+        words('planner.cost.partner.people'),
+        words('planner.cost.shares.part'),
+        words('planner.cost.shares.p50'),
+      ],
+      rows,
+      figures: [1, 2, 3],
+    },
+  ];
 }

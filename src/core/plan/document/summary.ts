@@ -29,11 +29,21 @@ export function summarySection(input: DocumentInput): Section {
       { kind: 'text', text: said },
       { kind: 'facts', items: keyFigures(input, figures) },
       ...(reach === undefined ? [] : [{ kind: 'text', text: reach } satisfies Block]),
+      ...foreignMoney(input),
       { kind: 'text', text: `${words('planner.plan.doc.ask')}:` },
       { kind: 'list', items: questions(input, figures), ordered: true },
       { kind: 'note', text: words('planner.plan.doc.costs.estimate', { year: figures.priceYear }) },
     ],
   };
+}
+
+/** The money of another model must not stand beside the people of this one unsaid. */
+function foreignMoney({ derived, names, words }: DocumentInput): Block[] {
+  return derived.notes.flatMap((note): Block[] =>
+    note.kind === 'lines-of'
+      ? [{ kind: 'note', text: words('planner.plan.doc.open.lines_of', { model: names.model(note.model) }) }]
+      : [],
+  );
 }
 
 function keyFigures(input: DocumentInput, figures: ModelFigures): Fact[] {

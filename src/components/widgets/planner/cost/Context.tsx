@@ -38,7 +38,7 @@ function OldLines(props: CostProps) {
 
 /** The sum is that of all members; what one of them bears, in equal shares while no others were entered. */
 function AllMembers(props: CostProps) {
-  const { text, planner, shared, view, own } = props;
+  const { text, planner, shared, view } = props;
   if (shared === undefined) return null;
   const { members, people, one_plans } = shared;
   const agreed = one_plans ? partnersPart(planner.plan) : undefined;
@@ -47,7 +47,7 @@ function AllMembers(props: CostProps) {
   return (
     <p class="cost-members">
       <b>{range ? text('planner.cost.shared', range) : text('planner.cost.shared.uncounted')}</b>{' '}
-      {own || !one_plans ? null : text('planner.cost.shared.people', { people: numberText(view.locale, people) })}{' '}
+      {!one_plans ? null : text('planner.cost.shared.people', { people: numberText(view.locale, people) })}{' '}
       {agreed === undefined ? (
         <Equal {...props} members={members} />
       ) : (
@@ -71,13 +71,16 @@ function Equal({ text, simulation, format, members }: CostProps & { readonly mem
   return <>{text('planner.cost.shared.part', values)}</>;
 }
 
+/** Within a fifth partners are as large as the reference case. Our judgement. */
+const OTHER_SIZE = 0.2;
+
 interface AgreedProps extends CostProps {
   readonly members: AmountRange | undefined;
   readonly part: MemberPart;
 }
 
 /** What the institution bears by the shares that were entered. */
-function Agreed({ text, planner, simulation, format, members, part }: AgreedProps) {
+function Agreed({ text, planner, simulation, format, members, part, shared, view }: AgreedProps) {
   if (part.kind !== 'agreed') return null;
   const bears = simulation.total.p50 * part.share.low;
   const values = {
@@ -87,9 +90,14 @@ function Agreed({ text, planner, simulation, format, members, part }: AgreedProp
   };
   const count = planner.plan.costs.partners?.length ?? 0;
   const isOther = members !== undefined && (count < members.low || count > members.high);
+  const theirs = (planner.plan.costs.partners ?? []).reduce((sum, partner) => sum + (partner.people ?? NaN), 0);
+  const ofModel = shared?.people ?? theirs;
+  const isOtherSize = Math.abs(theirs - ofModel) > ofModel * OTHER_SIZE;
+  const sizes = { theirs: numberText(view.locale, theirs), people: numberText(view.locale, ofModel) };
   return (
     <>
-      {isOther ? text('planner.cost.shared.count', { count }) : null} {text('planner.cost.shared.agreed', values)}
+      {isOther ? text('planner.cost.shared.count', { count }) : null}{' '}
+      {isOtherSize ? text('planner.cost.shared.size', sizes) : null} {text('planner.cost.shared.agreed', values)}
     </>
   );
 }

@@ -60,7 +60,11 @@ function headline({ text, simulation, format, lines, awaited }: CostProps): stri
 function From({ text, own, scale, planner, view, cost, awaited, lines }: CostProps) {
   if (awaited === 'failed') return null;
   const model = view.models.find(({ id }) => id === planner.plan.model);
-  if (own) return <p>{text('planner.cost.from.own')}</p>;
+  if (own) {
+    const taken = view.models.find(({ id }) => id === planner.plan.costs.lines_of);
+    const from = taken && text('planner.cost.from.taken', { model: taken.title });
+    return <p>{from ?? text('planner.cost.from.own')}</p>;
+  }
   if (model === undefined) {
     return (
       <p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { icsText, roadmapEvents } from '../../../../core/export/ics/index.ts';
 import { buildRoadmap, roadmapInput } from '../../../../core/roadmap/index.ts';
+import { phasesFor, servicesOf } from '../../../../core/plan/derive/index.ts';
 import { withModel } from '../../../../core/plan/index.ts';
 import { download } from '../../../shared/download.ts';
 import { listFormat } from '../../../shared/intl.ts';
@@ -34,7 +35,7 @@ export default function RoadmapStep({ view, ...data }: Props) {
     <PlannerFrame view={view}>
       {(step) => {
         const { base } = step.planner;
-        if (base.state === 'ready') return <Whole {...step} {...data} model={base.model} />;
+        if (base.state === 'ready') return <Planned {...step} {...data} model={base.model} />;
         return <NoModel {...step} links={data.links} />;
       }}
     </PlannerFrame>
@@ -72,6 +73,17 @@ function NoModel({ text, view, planner, links }: StepProps & Pick<RoadmapData, '
       </p>
     </section>
   );
+}
+
+/** The phases deliver the services of the plan, not those of the model. */
+function Planned(props: RoadmapProps) {
+  const { planner, model: base, needs } = props;
+  const { services } = planner.plan;
+  const model = useMemo(
+    () => ({ ...base, phases: phasesFor(base.phases, servicesOf({ services }, base, { needs })).phases }),
+    [base, services, needs],
+  );
+  return <Whole {...props} model={model} />;
 }
 
 function Whole(props: RoadmapProps) {

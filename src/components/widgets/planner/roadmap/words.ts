@@ -1,3 +1,4 @@
+import type { PlanningData } from '../../../../core/plan/derive/index.ts';
 import type { Roadmap, RoadmapProblem } from '../../../../core/roadmap/index.ts';
 import type { DeploymentModel, ReferenceItem } from '../../../../schemas/index.ts';
 import { dayFormat, numberFormat } from '../../../shared/intl.ts';
@@ -14,6 +15,8 @@ export interface RoadmapData {
   readonly windows: readonly CalendarWindow[];
   /** Names of the FIRST services by their number. */
   readonly services: Readonly<Record<string, string>>;
+  /** What each service usually needs, by which added ones find their phase. */
+  readonly needs: PlanningData['needs'];
   readonly links: { readonly choose: string; readonly method: string };
 }
 

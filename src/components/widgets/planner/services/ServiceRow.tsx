@@ -14,12 +14,14 @@ interface Props extends StepProps {
   readonly nrenOffers: boolean;
   /** True when no rota of those who do the work covers the hours. */
   readonly uncovered: boolean;
+  /** True when no other service was taken in: a plan has at least one. */
+  readonly last: boolean;
   readonly href: string;
 }
 
 /** One service: in or out, why, at which level and in which hours. */
 export function ServiceRow(props: Props) {
-  const { service, planned, planner, text, href } = props;
+  const { service, planned, planner, text, href, last } = props;
   const { set } = actionsOf(props);
   const wanted = planned !== undefined && planned.because !== 'needed';
   const id = rowId(service.id);
@@ -30,7 +32,7 @@ export function ServiceRow(props: Props) {
           id={id}
           type="checkbox"
           autocomplete="off"
-          disabled={!planner.ready}
+          disabled={!planner.ready || last}
           checked={wanted}
           aria-describedby={`${id}-why`}
           onChange={({ currentTarget }) => set([service.id], { offered: currentTarget.checked })}
@@ -70,7 +72,7 @@ function actionsOf({ planner, base }: Pick<Props, 'planner' | 'base'>): Actions 
 
 /** Why the service is in or out, and what leans on it. */
 function Why(props: Props) {
-  const { planned, service, base, model, text, nrenOffers } = props;
+  const { planned, service, base, model, text, nrenOffers, last } = props;
   const inModel = base.services.some((one) => one.service === service.id);
   if (!planned) return inModel ? <p>{text('planner.services.left_out')}</p> : null;
   const doers = model.services.find((one) => one.service === service.id)?.raci.responsible ?? [];
@@ -78,6 +80,7 @@ function Why(props: Props) {
   return (
     <>
       {planned.because === 'needed' ? <HeldIn {...props} planned={planned} /> : null}
+      {last ? <p>{text('planner.services.last')}</p> : null}
       {planned.because === 'picked' ? <p>{text('planner.services.picked')}</p> : null}
       <p>{text('planner.services.doers', { parties: names })}</p>
       {planned.because !== 'needed' && planned.breaks.length > 0 ? (

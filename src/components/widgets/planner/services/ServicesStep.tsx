@@ -49,6 +49,7 @@ function Services(props: ServicesProps) {
     coverage(model.services, model.parties, planner.plan.profile.nren_services).map((one) => [one.service, one]),
   );
   const uncovered = new Set(uncoveredHours(model));
+  const wanted = planned.filter(({ because }) => because !== 'needed');
   return (
     <>
       <Result {...props} model={model} planned={planned} />
@@ -67,6 +68,7 @@ function Services(props: ServicesProps) {
                   planned={planned.find((one) => one.service === service.id)}
                   nrenOffers={covered.get(service.id)?.nrenOffers === true}
                   uncovered={uncovered.has(service.id)}
+                  last={wanted.length === 1 && wanted[0]?.service === service.id}
                   href={links.hrefs[service.id] ?? ''}
                 />
               ))}
