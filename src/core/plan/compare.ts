@@ -1,4 +1,4 @@
-import { modelFigures } from '../model-views/index.ts';
+import { isShared, modelFigures, type Range } from '../model-views/index.ts';
 import { compareNumbers } from '../shared/dotted-number.ts';
 import { about, amount, type DocumentInput } from './document/index.ts';
 
@@ -24,10 +24,14 @@ export function comparedPlans(one: DocumentInput, other: DocumentInput): Compare
   const figures = (input: DocumentInput) => modelFigures(input.derived.model);
   return [
     row(words('planner.plan.compare.model'), ({ base }) => base.title),
+    row(words('planner.plan.compare.counts'), ({ base }) =>
+      words(isShared(base) ? 'planner.plan.compare.counts.all' : 'planner.plan.compare.counts.one'),
+    ),
     row(words('planner.plan.compare.people'), ({ derived, formats }) =>
       formats.number(derived.model.cost_basis.people),
     ),
     row(words('planner.plan.doc.fact.year'), (input) => about(figures(input).year, input.formats)),
+    row(words('planner.plan.compare.head'), (input) => about(perHead(input), input.formats)),
     row(words('planner.plan.doc.fact.once'), (input) => about(figures(input).once, input.formats)),
     row(words('planner.plan.doc.fact.five_years'), ({ simulation, formats }) => amount(simulation.total.p50, formats)),
     row(words('planner.plan.doc.fact.people'), (input) => input.formats.fte(figures(input).fte)),
@@ -35,6 +39,13 @@ export function comparedPlans(one: DocumentInput, other: DocumentInput): Compare
     row(words('planner.plan.doc.services'), (input) => input.formats.number(figures(input).services)),
     ...serviceRows(one, other, row),
   ];
+}
+
+/** Running cost for each person served, by which plans of unlike size can be compared. */
+function perHead({ derived }: DocumentInput): Range {
+  const { low, high } = modelFigures(derived.model).year;
+  const { people } = derived.model.cost_basis;
+  return { low: low / people, high: high / people };
 }
 
 function serviceRows(

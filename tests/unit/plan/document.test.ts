@@ -341,6 +341,14 @@ describe('what is left open', () => {
   });
 });
 
+describe('companies', () => {
+  it('are an open point where the profile lets none see security data', () => {
+    const open = (vendor: 'no' | 'yes') => chapter(inputFor('hybrid', { profile: { vendor } }), 'open');
+    expect(open('no')).toMatch(/companies do work in this plan: .+\. Check what each/);
+    expect(open('yes')).not.toContain('companies do work');
+  });
+});
+
 describe('the choice', () => {
   const told = (choice: DocumentInput['choice']): string =>
     JSON.stringify(planDocument({ ...inputFor('hybrid'), choice }).sections.find(({ id }) => id === 'choice'));

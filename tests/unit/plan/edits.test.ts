@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { simulatedCosts } from '../../../src/core/cost/index.ts';
 import { comparedPlans } from '../../../src/core/plan/compare.ts';
 import { modelOf } from '../../../src/core/plan/derive/index.ts';
-import { stepOfFinding } from '../../../src/core/plan/findings.ts';
+import { stepOfFinding, withNames } from '../../../src/core/plan/findings.ts';
 import { withoutParts, withoutParty, withPartOf, withParty } from '../../../src/core/responsibilities/index.ts';
 import { withChoices, type ChoiceChange } from '../../../src/core/services/index.ts';
 import type { PlanServices } from '../../../src/schemas/plan-services.ts';
@@ -114,6 +114,17 @@ describe('the step that mends a finding', () => {
   });
 });
 
+describe('a message on the file', () => {
+  it.each([
+    ['Phase `review` ends late.', 'Phase “Review after a term” ends late.'],
+    ['Rota `desk` lacks 1 FTE; write `on-request`.', 'Rota “Desk by day” lacks 1 FTE; write `on-request`.'],
+  ])('%s', (message, said) => {
+    const rotas = SMALL.rotas.slice(0, 1).map((rota) => ({ ...rota, id: 'desk', title: 'Desk by day' }));
+    const phases = SMALL.phases.slice(0, 1).map((phase) => ({ ...phase, id: 'review', title: 'Review after a term' }));
+    expect(withNames(message, { ...SMALL, rotas, phases })).toBe(said);
+  });
+});
+
 describe('two plans side by side', () => {
   const plan = { ...INPUT.plan, services: { choices: { '6.1': { level: 'advanced' as const } } }, profile: {} };
   const derived = modelOf(plan, SMALL, INPUT.data);
@@ -125,6 +136,7 @@ describe('two plans side by side', () => {
     expect(rows.filter(({ differs }) => differs).map(({ name }) => name)).toEqual([
       'People served',
       'Running cost a year',
+      'Running cost for each person served',
       'Five years',
       'Services',
       '6.1 Report acceptance',

@@ -29,6 +29,7 @@ export function openSection(input: DocumentInput): Section {
   const items = [
     ...derived.notes.map((note) => noteText(note, input)),
     ...ruledOut(input),
+    ...companies(input),
     ...missingPeople(input),
     ...breaches(input).map((problem) =>
       words('planner.plan.doc.open.unlawful', { rota: plannedTitle(input), problem }),
@@ -51,6 +52,15 @@ function missingPeople({ derived, words, formats }: DocumentInput): string[] {
   return shortRotas(derived).map(({ rota, needed, available }) =>
     words('planner.plan.doc.open.short', { rota: rota.title, fte: people(needed - available, formats) }),
   );
+}
+
+/** Companies that do work in the plan although none may see security data by the profile. */
+function companies({ plan, derived, words, formats }: DocumentInput): string[] {
+  const { parties, services } = derived.model;
+  const working = new Set(services.flatMap(({ raci }) => raci.responsible));
+  const names = parties.filter(({ id, kind }) => kind === 'vendor' && working.has(id)).map(({ name }) => name);
+  if (plan.profile.vendor !== 'no' || names.length === 0) return [];
+  return [words('planner.plan.doc.open.companies', { parties: formats.list(names) })];
 }
 
 /** Why the model of the plan should not have been chosen, by the answers of the profile. */

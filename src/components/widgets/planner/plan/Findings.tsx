@@ -1,5 +1,5 @@
 import type { DerivedModel } from '../../../../core/plan/derive/index.ts';
-import { stepOfFinding } from '../../../../core/plan/findings.ts';
+import { stepOfFinding, withNames } from '../../../../core/plan/findings.ts';
 import { fill } from '../../../../core/shared/fill.ts';
 import type { Finding } from '../../../../core/validate/index.ts';
 import { Prose } from '../../../shared/Prose.tsx';
@@ -55,7 +55,7 @@ function FindingItem({ view, text, page, finding, derived }: Props & { readonly 
   return (
     <li>
       <span lang="en">
-        <Prose>{ofRota ? finding.message : `${finding.message} ${finding.hint}`}</Prose>
+        <Prose>{withNames(ofRota ? finding.message : `${finding.message} ${finding.hint}`, derived.model)}</Prose>
       </span>{' '}
       {ofRota ? text('planner.plan.check.rota', { missing: numberText(view.locale, missing, 2) }) : null}{' '}
       {step ? <a href={step.href}>{text('planner.plan.check.mend', { step: step.title })}</a> : null}{' '}

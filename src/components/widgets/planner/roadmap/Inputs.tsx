@@ -14,7 +14,10 @@ export function Inputs(props: Props) {
   const { text, view, planner, model } = props;
   const { roadmap, profile } = planner.plan;
   const { team_fte: team } = profile;
-  const need = assumedNeed(model.suits, profile.role !== 'nren-or-national');
+  const alone = profile.role !== 'nren-or-national';
+  const need = assumedNeed(model.suits, alone);
+  const ofMember = alone && model.suits.constituency.members !== undefined;
+  const needKey = ofMember ? 'planner.roadmap.capacity.need.member' : 'planner.roadmap.capacity.need';
   return (
     <section aria-labelledby="roadmap-inputs" class="roadmap-inputs">
       <h2 id="roadmap-inputs">{text('planner.roadmap.inputs')}</h2>
@@ -25,7 +28,7 @@ export function Inputs(props: Props) {
           label={text('planner.roadmap.capacity')}
           hint={[
             text('planner.roadmap.capacity.empty'),
-            need > 0 ? text('planner.roadmap.capacity.need', { need: fteText(view.locale, need) }) : '',
+            need > 0 ? text(needKey, { need: fteText(view.locale, need) }) : '',
             team === undefined ? '' : text('planner.roadmap.capacity.team', { team: fteText(view.locale, team) }),
           ]
             .filter(Boolean)
