@@ -76,19 +76,27 @@ export function simulatedCosts(
 /**
  * The costs of a plan in another currency. Lines of its own are converted at the two rates; proposed ones follow anyway.
  * @param costs the costs as they are
- * @param currency the new currency; its rate begins with the default
+ * @param currency the new currency; its rate is the one that was entered for it, else the default
  */
 export function inCurrency(costs: PlanCosts, currency: PlanCurrency): PlanCosts {
-  const factor = DEFAULT_RATES[currency] / planRate(costs);
+  const { units_per_eur: entered, lines, ...rest } = costs;
+  const rate = entered !== undefined && (currency === 'EUR' || isRateOf(currency, entered)) ? entered : undefined;
+  const to = { ...rest, currency, ...(rate !== undefined && { units_per_eur: rate }) };
+  const factor = planRate(to) / planRate(costs);
   const converted = (value: number | undefined): number | undefined =>
     value === undefined ? undefined : Math.round(value * factor);
-  const { units_per_eur: _, lines, ...rest } = costs;
-  if (lines === undefined) return { ...rest, currency };
+  if (lines === undefined) return to;
   const own = lines.map(({ low, typical, high, ...line }) => ({
     ...line,
     ...defined({ low: converted(low), typical: converted(typical), high: converted(high) }),
   }));
-  return { ...rest, currency, lines: own };
+  return { ...to, lines: own };
+}
+
+/** Whether a rate that was entered is one of this currency: rates of two currencies lie further apart than one moves. */
+function isRateOf(currency: PlanCurrency, rate: number): boolean {
+  const usual = DEFAULT_RATES[currency];
+  return rate > usual / 2 && rate < usual * 2;
 }
 
 function defined(

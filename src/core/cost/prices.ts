@@ -28,6 +28,8 @@ export interface Need {
 
 /** Servers of a first plan: two, so that one may fail. Our assumption. */
 const SERVERS = 2;
+/** Least disk space that is bought, in TB: two mirrored drives of a server. Our assumption. */
+const LEAST_TB = 4;
 /** Days of outside help to set the platform up. Our assumption. */
 const SET_UP_DAYS = 20;
 /** Hours of a year, in thousands, and power usage effectiveness of a small server room (1.6 to 2.0 was read). */
@@ -68,7 +70,7 @@ export function linesFromPrices(need: Need, pay: readonly PayBand[], prices: rea
   const leads = need.fte >= 2 ? 1 : 0;
   const hardware = [
     ...draft('servers', 'infrastructure', 'once', exactly(SERVERS), price('server-medium')),
-    ...draft('storage-hot', 'infrastructure', 'once', scaled(need.hot_gb, 1 / GB_PER_TB), price('storage-flash')),
+    ...draft('storage-hot', 'infrastructure', 'once', terabytes(need.hot_gb), price('storage-flash')),
     ...draft('storage-slow', 'infrastructure', 'once', slow(need), price('storage-disk')),
   ];
   const bought = sumOf(hardware.map(({ quantity, of }) => productOf(quantity, of.price)));
@@ -94,8 +96,14 @@ export function linesFromPrices(need: Need, pay: readonly PayBand[], prices: rea
   return drafts.map((each) => lineOf(each, need.rate));
 }
 
+/** Disk space that is bought: none where none is needed, else not less than is sold. */
+function terabytes(gb: Estimate): Estimate {
+  const tb = (value: number): number => (gb.high === 0 ? 0 : Math.max(LEAST_TB, value / GB_PER_TB));
+  return { low: tb(gb.low), typical: tb(gb.typical), high: tb(gb.high) };
+}
+
 function slow({ warm_gb, cold_gb }: Need): Estimate {
-  return scaled(sumOf([warm_gb, cold_gb]), 1 / GB_PER_TB);
+  return terabytes(sumOf([warm_gb, cold_gb]));
 }
 
 /**

@@ -110,6 +110,15 @@ describe('linesFromPrices', () => {
     expect(amounts('staff-analysts', { fte: 1, country: 'other' })).toEqual([25_200, 41_380, 62_600]);
   });
 
+  it('buys no less storage than is sold, in ranges that a bursar can use, also where few logs are collected', () => {
+    const few = { fte: 2.45, hot_gb: gb(17, 300, 11_400), warm_gb: gb(30, 800, 12_000), cold_gb: gb(10, 300, 4400) };
+    expect(amounts('storage-hot', few)).toEqual([1600, 3200, 17_100]);
+    const lines = linesFromPrices({ ...need, ...few }, pay, prices);
+    expect(lines.filter(({ low = 0, high = 0 }) => low > 0 && high > 16 * low)).toEqual([]);
+    expect(lines.find(({ id }) => id === 'staff-analysts')?.item).toMatch(/^1\.45 × /);
+    expect(amounts('storage-hot', { hot_gb: gb(0, 0, 0) })).toEqual([undefined, undefined, undefined]);
+  });
+
   it('gives lines that a plan may hold, each with its arithmetic and sources', () => {
     const lines = linesFromPrices(need, pay, prices);
     expect(PlanCostsSchema.safeParse({ lines }).success).toBe(true);
@@ -187,6 +196,13 @@ describe('inCurrency', () => {
 
   it('starts from the rate that was entered', () => {
     expect(inCurrency({ ...costs, currency: 'PLN', units_per_eur: 4 }, 'EUR').lines?.[0]?.low).toBe(250);
+  });
+
+  it('comes back with that rate, and takes it for no other currency', () => {
+    const crowns = { ...costs, currency: 'CZK' as const, units_per_eur: 25 };
+    expect(inCurrency(inCurrency(crowns, 'EUR'), 'CZK')).toEqual(crowns);
+    expect(inCurrency(crowns, 'PLN')).toMatchObject({ lines: [{ low: 172 }] });
+    expect(inCurrency(inCurrency(crowns, 'EUR'), 'PLN')).not.toHaveProperty('units_per_eur');
   });
 });
 

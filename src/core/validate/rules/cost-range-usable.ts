@@ -1,7 +1,10 @@
 import { defineRule } from '../rule.ts';
 
-/** A premium for nights may cost eleven times as much in one country as in another; an amount in thousands is far beyond. */
-const WIDEST = 15;
+/**
+ * A premium for nights may cost eleven times as much in one country as in another, and a certificate course sixteen times
+ * as much as a day of training; an amount in thousands is far beyond.
+ */
+const WIDEST = 16;
 
 export default defineRule({
   id: 'cost-range-usable',
