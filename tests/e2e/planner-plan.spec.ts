@@ -202,3 +202,18 @@ async function text(file: Download): Promise<string> {
 function checkedByCommandLine(file: string): string {
   return execFileSync(process.execPath, ['scripts/validate-models.ts', file], { encoding: 'utf8' });
 }
+
+test('a plan of several who pay names them and their shares, and no string by its key', async ({ page }) => {
+  const partners = [
+    { id: 'north', name: 'The North', people: 20_000 },
+    { id: 'south', name: 'The South', people: 60_000 },
+  ];
+  const staffing = { hours: '24x7', people_fte: 3, alert_count: 200 };
+  const profile = { country: 'CZ', vendor: 'no', budget: 50_000, students: 18_000, team_fte: 1 };
+  await keepPlans(page, { model: 'federated', profile, staffing, costs: { key: 'per-head', partners } });
+  await page.emulateMedia({ media: 'print' });
+  await openStep(page, 'plan');
+  const shares = page.getByRole('region', { name: 'Those who pay together, sharing per head' });
+  await expect(shares.getByRole('row', { name: /^The South 60,000 75% / })).toBeVisible();
+  await expect(page.locator('.plan-paper')).not.toContainText('planner.');
+});
