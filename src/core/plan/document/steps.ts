@@ -159,8 +159,8 @@ function legalQuestions(input: DocumentInput): string[] {
 }
 
 /**
- * What the research network has to agree to; none where it is the network that plans. Firms and joint bodies are left out: they are found or founded by a phase
- * of the roadmap, and nothing can be agreed with them before.
+ * What the research network has to agree to; none where it is the network that plans. Firms and joint bodies are left
+ * out: they are found or founded by a phase of the roadmap, and nothing can be agreed with them before.
  */
 function agreements(input: DocumentInput): string[] {
   if (input.plan.profile.role === 'nren-or-national') return [];
