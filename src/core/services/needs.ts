@@ -51,20 +51,17 @@ export type Closure = ReadonlyMap<string, readonly string[]>;
  */
 export function closure(chosen: readonly string[], needs: Edges): Closure {
   const all = [...reachable(needs, chosen)].toSorted(compareNumbers);
-  return new Map(all.map((id) => [id, all.filter((other) => needs.get(other)?.includes(id) === true)]));
+  const neededBy = reversed(new Map(all.map((id) => [id, needs.get(id) ?? []])));
+  return new Map(all.map((id) => [id, neededBy.get(id) ?? []]));
 }
 
 /**
  * What would break without a service.
  * @param service number of the service
- * @param offered numbers of the services of the plan
- * @param needs what each service needs
+ * @param delivered services of the plan, as of {@link closure}
  * @returns services of the plan that need it, directly or through others, by number
  */
-export function dependants(service: string, offered: readonly string[], needs: Edges): string[] {
-  const within = new Set(offered);
-  const edges = new Map(offered.map((id) => [id, (needs.get(id) ?? []).filter((need) => within.has(need))]));
-  const found = reachable(reversed(edges), [service]);
-  found.delete(service);
-  return [...found].toSorted(compareNumbers);
+export function dependants(service: string, delivered: Closure): string[] {
+  const found = reachable(delivered, [service]);
+  return [...delivered.keys()].filter((id) => id !== service && found.has(id));
 }

@@ -43,14 +43,13 @@ export function plannedServices(input: ServicesInput): PlannedService[] {
   const needs = needsOf(input);
   const wanted = wantedServices(input);
   const found = closure(wanted, needs);
-  const ids = [...found.keys()];
   const promises = promisesOf(found, input);
-  return ids.map((service) => ({
+  return [...found.keys()].map((service) => ({
     service,
     because: wanted.includes(service) ? (isOffered(service, input) ? 'model' : 'picked') : 'needed',
     heldIn: input.choices?.[service]?.offered === false && !wanted.includes(service),
     neededBy: found.get(service) ?? [],
-    breaks: dependants(service, ids, needs),
+    breaks: dependants(service, found),
     needs: needs.get(service) ?? [],
     ...(promises.get(service) ?? leastFor([])),
   }));

@@ -76,11 +76,11 @@ describe('what breaks without a service', () => {
     ['6.2', ['6.3']],
     ['6.3', []],
   ])('%s', (service, expected) => {
-    expect(dependants(service, all, NEEDS)).toEqual(expected);
+    expect(dependants(service, closure(all, NEEDS))).toEqual(expected);
   });
 
   it('is nothing that the plan does not hold', () => {
-    expect(dependants('5.1', ['5.1', '5.2'], NEEDS)).toEqual(['5.2']);
+    expect(dependants('5.1', closure(['5.1', '5.2'], NEEDS))).toEqual(['5.2']);
   });
 });
 

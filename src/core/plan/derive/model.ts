@@ -11,16 +11,15 @@ import type { PlanningData } from './data.ts';
 import { furtherFte, furtherStaff } from './further-staff.ts';
 import { headOf, plannedPeople, suitsOf } from './head.ts';
 import { hoursNotes } from './hours.ts';
-import { missingInterfaces } from './interfaces.ts';
 import { logSourcesFor } from './logs.ts';
 import type { PlanNote } from './notes.ts';
-import { partiesOf, partiesWithTask } from './parties.ts';
+import { partiesWithTask } from './parties.ts';
 import { linesAreOfAnother } from './payers.ts';
 import { phasesFor } from './phases.ts';
 import { phasesAsChanged } from './roadmap.ts';
 import { staffFor, type DerivedStaff, type PlannedRota } from './rotas.ts';
 import { phasesAsPlanned, scheduleOf, type PlannedTimes } from './schedule.ts';
-import { askedRaci, derivedServices } from './services.ts';
+import { workOf } from './work.ts';
 
 /** Stands before the model’s own note on its costs, whose sums are not those of the plan. */
 const OF_THE_MODEL = 'Note of the published model, on its own reference case and before this plan changed anything:';
@@ -60,11 +59,8 @@ export function modelOf(
   data: PlanningData,
   today: string = plan.changed.slice(0, 10),
 ): DerivedModel {
-  const parties = partiesOf(base, plan.responsibilities);
+  const { parties, planned, services, interfaces, notes } = workOf(plan, base, data);
   const lead = leadingParty(base.parties, base.services) ?? base.parties[0]?.id ?? '';
-  const { planned, services, notes } = derivedServices(plan, base, parties, data);
-  const names = new Map(parties.map(({ id, name }) => [id, name]));
-  const joined = missingInterfaces(services, base.interfaces, (id) => names.get(id) ?? id);
   const changed = phasesAsChanged(base.phases, plan.roadmap);
   const { phases, standsFor } = phasesFor(changed.phases, services);
   const times = scheduleOf(phases, { plan, suits: base.suits, today });
@@ -83,8 +79,7 @@ export function modelOf(
     suits: suitsOf(plan, base, money.costs),
     parties,
     ...staff,
-    services,
-    interfaces: [...base.interfaces, ...joined],
+    ...{ services, interfaces },
     log_sources: logSourcesFor(
       base.log_sources,
       plan.logs,
@@ -110,7 +105,6 @@ export function modelOf(
     planned,
     notes: [
       ...notes,
-      ...joined.map(({ from, to }) => ({ kind: 'interface-added' as const, from, to })),
       ...(changed.circle.length > 0 ? [{ kind: 'circle' as const, phases: changed.circle }] : []),
       ...(people === undefined && isShared(base) ? [{ kind: 'shared' as const, people: base.cost_basis.people }] : []),
       ...(money.own ? foreignLinesNotes(plan) : []),
@@ -156,18 +150,4 @@ function staffCostNotes({ costs }: PlanFile, base: DeploymentModel, model: Deplo
       return { kind: 'staff-costs' as const, party: id, from, to: fteOf(id, model) };
     })
     .filter(({ from, to }) => Math.abs(from - to) >= 0.05);
-}
-
-/**
- * A plan as the visitor has it, with the gaps that a file could not have: for the table of who does what.
- * @param plan the visitor’s plan
- * @param base the published model that it builds on
- * @param data what published models and the list of services say
- * @returns parties with all that were added, and services with the parts that were asked for
- */
-export function askedModel(plan: PlanFile, base: DeploymentModel, data: PlanningData): DeploymentModel {
-  const { model } = modelOf(plan, base, data);
-  const parties = partiesOf(base, plan.responsibilities);
-  const services = model.services.map((one) => ({ ...one, raci: askedRaci(one, plan, base, parties, data) }));
-  return { ...model, parties, services };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { askedModel, type PlanningData } from '../../../../core/plan/derive/index.ts';
+import { askedWork, type PlanningData } from '../../../../core/plan/derive/index.ts';
 import { problemSentence, raciProblems } from '../../../../core/responsibilities/index.ts';
 import { RaciTable } from '../../../shared/RaciTable.tsx';
 import { listFormat } from '../../../shared/intl.ts';
@@ -29,7 +29,7 @@ export default function ResponsibilitiesStep({ view, data, hrefs }: Props) {
             <Responsibilities
               {...step}
               base={base}
-              model={askedModel(step.planner.plan, base, data)}
+              model={askedWork(step.planner.plan, base, data)}
               {...{ data, hrefs }}
             />
           )}

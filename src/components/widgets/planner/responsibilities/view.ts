@@ -1,4 +1,4 @@
-import type { PlanningData } from '../../../../core/plan/derive/index.ts';
+import type { AskedWork, PlanningData } from '../../../../core/plan/derive/index.ts';
 import type { DeploymentModel } from '../../../../schemas/index.ts';
 import type { StepProps } from '../shell/view.ts';
 
@@ -7,7 +7,7 @@ export interface RaciStep extends StepProps {
   readonly base: DeploymentModel;
   readonly data: PlanningData;
   /** Parties and services of the plan as the visitor has them, gaps included. */
-  readonly model: Pick<DeploymentModel, 'title' | 'parties' | 'services' | 'interfaces'>;
+  readonly model: AskedWork;
 }
 
 /** Name of a party of the plan. */

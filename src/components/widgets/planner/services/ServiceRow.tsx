@@ -1,4 +1,4 @@
-import type { NamedService } from '../../../../core/plan/derive/index.ts';
+import type { NamedService, PlannedWork } from '../../../../core/plan/derive/index.ts';
 import { withChoices, type ChoiceChange, type PlannedService } from '../../../../core/services/index.ts';
 import type { DeploymentModel } from '../../../../schemas/index.ts';
 import { PLAN_HOURS, PLAN_LEVELS } from '../../../../schemas/plan-services.ts';
@@ -9,7 +9,7 @@ interface Props extends StepProps {
   /** The service in the plan; undefined when it is not in. */
   readonly planned: PlannedService | undefined;
   readonly base: DeploymentModel;
-  readonly model: DeploymentModel;
+  readonly work: PlannedWork;
   /** True when the research network gives it already, and has no part in the plan’s work. */
   readonly nrenOffers: boolean;
   /** True when no rota of those who do the work covers the hours. */
@@ -72,11 +72,11 @@ function actionsOf({ planner, base }: Pick<Props, 'planner' | 'base'>): Actions 
 
 /** Why the service is in or out, and what leans on it. */
 function Why(props: Props) {
-  const { planned, service, base, model, text, nrenOffers, last } = props;
+  const { planned, service, base, work, text, nrenOffers, last } = props;
   const inModel = base.services.some((one) => one.service === service.id);
   if (!planned) return inModel ? <p>{text('planner.services.left_out')}</p> : null;
-  const doers = model.services.find((one) => one.service === service.id)?.raci.responsible ?? [];
-  const names = doers.map((id) => model.parties.find((party) => party.id === id)?.name ?? id).join(', ');
+  const doers = work.services.find((one) => one.service === service.id)?.raci.responsible ?? [];
+  const names = doers.map((id) => work.parties.find((party) => party.id === id)?.name ?? id).join(', ');
   return (
     <>
       {planned.because === 'needed' ? <HeldIn {...props} planned={planned} /> : null}

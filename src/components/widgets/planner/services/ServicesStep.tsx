@@ -1,11 +1,5 @@
-import { modelOf, type PlanningData } from '../../../../core/plan/derive/index.ts';
-import {
-  coverage,
-  coverageCounts,
-  DOERS,
-  uncoveredHours,
-  type PlannedService,
-} from '../../../../core/services/index.ts';
+import { plannedStaff, workOf, type PlannedWork, type PlanningData } from '../../../../core/plan/derive/index.ts';
+import { coverage, coverageCounts, DOERS, uncoveredHours } from '../../../../core/services/index.ts';
 import type { DeploymentModel } from '../../../../schemas/index.ts';
 import { Announcement } from '../shell/Announcement.tsx';
 import { BaseGate } from '../shell/BaseGate.tsx';
@@ -44,15 +38,16 @@ interface ServicesProps extends StepProps {
 
 function Services(props: ServicesProps) {
   const { data, links, planner, base } = props;
-  const { model, planned } = modelOf(planner.plan, base, data);
-  const covered = new Map(
-    coverage(model.services, model.parties, planner.plan.profile.nren_services).map((one) => [one.service, one]),
-  );
-  const uncovered = new Set(uncoveredHours(model));
+  const { plan } = planner;
+  const work = workOf(plan, base, data);
+  const { services, parties, planned } = work;
+  const covered = new Map(coverage(services, parties, plan.profile.nren_services).map((one) => [one.service, one]));
+  const { roles, rotas } = plannedStaff(plan, base, data);
+  const uncovered = new Set(uncoveredHours({ services, roles, rotas }));
   const wanted = planned.filter(({ because }) => because !== 'needed');
   return (
     <>
-      <Result {...props} model={model} planned={planned} />
+      <Result {...props} work={work} />
       {links.areas.map(({ id: area, name }) => (
         <section key={area} class="planner-inputs planner-area" aria-labelledby={`planner-area-${area}`}>
           <h2 id={`planner-area-${area}`}>{`${area} ${name}`}</h2>
@@ -64,7 +59,7 @@ function Services(props: ServicesProps) {
                   key={service.id}
                   {...props}
                   service={service}
-                  model={model}
+                  work={work}
                   planned={planned.find((one) => one.service === service.id)}
                   nrenOffers={covered.get(service.id)?.nrenOffers === true}
                   uncovered={uncovered.has(service.id)}
@@ -80,13 +75,13 @@ function Services(props: ServicesProps) {
 }
 
 interface ResultProps extends ServicesProps {
-  readonly model: DeploymentModel;
-  readonly planned: readonly PlannedService[];
+  readonly work: PlannedWork;
 }
 
-function Result({ text, view, data, base, model, planned }: ResultProps) {
+function Result({ text, view, data, base, work }: ResultProps) {
+  const { planned } = work;
   const pulled = planned.filter(({ because }) => because === 'needed').length;
-  const counts = coverageCounts(coverage(model.services, model.parties));
+  const counts = coverageCounts(coverage(work.services, work.parties));
   const headline = text('planner.services.result', { count: planned.length, all: data.services.length, pulled });
   const link = view.models.find(({ id }) => id === base.id);
   return (

@@ -41,6 +41,8 @@ export interface PlannerStore extends Pick<Kept<PlanShelf>, 'open' | 'dropAsides
   /** Everything at once: a step that listened to each part would be drawn once for each. */
   readonly $stored: ReadableAtom<Stored>;
   change: (edit: (plan: PlanFile) => PlanFile) => void;
+  /** Does all that a change computes and keeps nothing of it, so that the browser has run that code before the visitor waits. */
+  rehearse: () => void;
   undo: () => void;
   redo: () => void;
   openPlan: (id: string) => void;
@@ -72,6 +74,15 @@ export function plannerStore(firstName: string): PlannerStore {
     writeHistory(history);
   };
   const current = (): PlanFile => openPlan(shelf.$value.get()) ?? emptyPlan(fresh(firstName));
+  /** The shelf and the history after a change, and when and where it was; nothing is kept of it yet. */
+  const changed = (edit: (plan: PlanFile) => PlanFile) => {
+    const before = current();
+    const shown = withPlan(shelf.$value.get(), before);
+    const value = withChange(shown, { ...fresh(firstName), id: before.id }, edit);
+    const now = { at: Date.now(), fields: changedFields(before, openPlan(value) ?? before) };
+    const apart = now.at - last.at > ONE_CHANGE || now.fields !== last.fields;
+    return { value, now, history: noted($history.get(), before, apart) };
+  };
   const step = (move: typeof undone): void => {
     const moved = move($history.get(), current());
     if (moved === undefined) return;
@@ -90,11 +101,14 @@ export function plannerStore(firstName: string): PlannerStore {
       return shelf.open();
     },
     change: (edit) => {
-      const before = current();
-      shelf.change((value) => withChange(withPlan(value, before), { ...fresh(firstName), id: before.id }, edit));
-      const now = { at: Date.now(), fields: changedFields(before, current()) };
-      remember(noted($history.get(), before, now.at - last.at > ONE_CHANGE || now.fields !== last.fields));
+      const { value, history, now } = changed(edit);
+      shelf.change(() => value);
+      remember(history);
       last = now;
+    },
+    rehearse: () => {
+      const { value, history } = changed((plan) => ({ ...plan }));
+      JSON.stringify([shelfJson(value), history]);
     },
     undo: () => step(undone),
     redo: () => step(redone),

@@ -20,7 +20,7 @@ export function usePlanner(view: ShellView): Planner {
   }, [store]);
   const opened = openPlan(shelf) ?? blank;
   const base = useBase(view.models, opened.model);
-  const plan = useWarmPlan(opened, ready && base.state !== 'loading');
+  const plan = useWarmPlan(opened, ready && base.state !== 'loading', store.rehearse);
   const has = (states: readonly { readonly id: string }[]): boolean => states.some(({ id }) => id === plan.id);
   return {
     ...{ plan, plans: shelf.plans, ready, saving, asides, base },

@@ -11,13 +11,17 @@ const PAUSE = 200;
  * slow, and the visitor’s first change would wait for it.
  * @param plan the plan to show
  * @param settled true once all that the step shows is there
+ * @param rehearse does what a change does before anything is drawn, and keeps nothing of it
  * @returns the plan, or for a moment its copy
  */
-export function useWarmPlan(plan: PlanFile, settled: boolean): PlanFile {
+export function useWarmPlan(plan: PlanFile, settled: boolean, rehearse: () => void): PlanFile {
   const [round, setRound] = useState(0);
   useEffect(() => {
     if (!settled || round === ROUNDS) return undefined;
-    return whenIdle(() => setRound(round + 1));
+    return whenIdle(() => {
+      rehearse();
+      setRound(round + 1);
+    });
   }, [settled, round]);
   return useMemo(() => (round === 1 ? structuredClone(plan) : plan), [plan, round]);
 }
