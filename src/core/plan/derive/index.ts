@@ -1,7 +1,7 @@
 // A visitor’s plan as a deployment model file.
 export { planningData, type NamedService, type PlanningData } from './data.ts';
 export { furtherStaff, isFurtherStaff } from './further-staff.ts';
-export { isOneOfMany, plannedPeople } from './head.ts';
+export { headOf, isOneOfMany, plannedPeople } from './head.ts';
 export { modelOf, plannedStaff, type DerivedModel } from './model.ts';
 export type { PlanNote } from './notes.ts';
 export { partiesOf } from './parties.ts';

@@ -33,9 +33,10 @@ export function DocumentView({ document, text, lang }: Props) {
   );
 }
 
-/** A chapter, drawn again when it says something else: a new name of the plan stands in the head alone. */
+/** A chapter, drawn again when it says something else. */
 function Chapter({ section }: { readonly section: Section }) {
-  return useMemo(() => <Blocks section={section} />, [JSON.stringify(section)]);
+  const says = useMemo(() => JSON.stringify(section), [section]);
+  return useMemo(() => <Blocks section={section} />, [says]);
 }
 
 function Blocks({ section }: { readonly section: Section }) {

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { headOf } from '../../../../core/plan/derive/index.ts';
 import { planDocument } from '../../../../core/plan/document/index.ts';
 import type { DeploymentModel } from '../../../../schemas/index.ts';
 import { DocumentView } from './DocumentView.tsx';
@@ -12,12 +13,14 @@ export function Paper(props: PlanStepProps & { readonly base: DeploymentModel })
   const { planner, base, page, text, view } = props;
   const { plan } = planner;
   const input = useDocumentInput(plan, base, props);
-  const document = useMemo(() => planDocument(input), [input]);
+  const written = useMemo(() => planDocument(input), [input]);
+  const model = useMemo(() => ({ ...input.derived.model, ...headOf(plan, base) }), [input, plan, base]);
+  const document = { ...written, title: model.title };
   const remarks = [
     text('planner.plan.yaml.made', { date: plan.changed.slice(0, 10) }),
     text('planner.plan.yaml.check'),
   ];
-  const checked = useCheck(page.known, input.derived.model, remarks);
+  const checked = useCheck(page.known, model, remarks);
   return (
     <>
       <Findings {...props} checked={checked} derived={input.derived} />

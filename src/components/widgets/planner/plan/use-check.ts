@@ -15,21 +15,24 @@ const PAUSE = 300;
 export function useCheck(known: string, model: DeploymentModel, remarks: readonly string[]): CheckedPlan | undefined {
   const [checked, setChecked] = useState<CheckedPlan | undefined>();
   const worker = useRef<Worker | undefined>(undefined);
-  const asked = useRef(0);
-  const key = JSON.stringify([model, remarks]);
+  const asked = useRef({ id: 0, file: '' });
+  const waiting = useRef<number | undefined>(undefined);
   useEffect(() => {
     worker.current = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
     worker.current.addEventListener('message', ({ data }: MessageEvent<CheckedPlan>) => {
-      if (data.id === asked.current) setChecked(data);
+      if (data.id === asked.current.id) setChecked(data);
     });
     return () => worker.current?.terminate();
   }, []);
   useEffect(() => {
-    asked.current += 1;
+    // Only now, when the page shows the change: to write out a whole model takes a while.
+    const file = JSON.stringify([model, remarks]);
+    if (file === asked.current.file) return;
+    asked.current = { id: asked.current.id + 1, file };
     setChecked(undefined);
-    const question: PlanQuestion = { id: asked.current, known, model, remarks };
-    const waiting = setTimeout(() => worker.current?.postMessage(question), PAUSE);
-    return () => clearTimeout(waiting);
-  }, [key]);
+    const question: PlanQuestion = { id: asked.current.id, known, model, remarks };
+    clearTimeout(waiting.current);
+    waiting.current = window.setTimeout(() => worker.current?.postMessage(question), PAUSE);
+  }, [model, ...remarks]);
   return checked;
 }
