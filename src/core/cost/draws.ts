@@ -2,33 +2,57 @@ import type { CostLine } from './lines.ts';
 import { randomStream } from './random.ts';
 import { triangularQuantile } from './triangular.ts';
 
-/** Where the random numbers of a line come from. */
+/** Where the random numbers of lines come from. */
 export interface DrawSource {
   readonly seed: number;
   /** Name of the stream: lines that move together share it. */
   readonly name: string;
+  /** Which lines of the stream are asked for: those that go the same way over the years have one place. */
+  readonly place: number;
   /** How many numbers are drawn. */
   readonly samples: number;
 }
 
-/** Gives the values that a line takes, draw by draw. */
-export type Draw = (line: CostLine, source: DrawSource) => Float64Array;
+/** Gives what some lines are together, draw by draw. */
+export type Draw = (lines: readonly CostLine[], source: DrawSource) => Float64Array;
 
-/** Draws that remember the last of each stream and of each line: what is the same again is not drawn again. */
+/**
+ * Draws that remember the last of each stream, of each line and of lines together: what is the same again is neither drawn
+ * nor added up again.
+ */
 export function keptDraws(): Draw {
-  const streams = latest();
-  const values = latest();
-  return (line, source) => {
-    const { seed, name, samples } = source;
-    const { id, low, typical, high } = line;
+  const [streams, values, sums] = [latest(), latest(), latest()];
+  return (lines, source) => {
+    const { seed, name, place, samples } = source;
     const stream = `${seed} ${samples} ${name}`;
-    return values(id, `${low} ${typical} ${high} ${stream}`, () =>
-      valuesAt(
-        line,
-        streams(name, stream, () => probabilities(source)),
-      ),
-    );
+    const keyOf = ({ id, low, typical, high }: CostLine): string => `${id} ${low} ${typical} ${high} ${stream}`;
+    const draw = (line: CostLine): Float64Array =>
+      values(line.id, keyOf(line), () =>
+        valuesAt(
+          line,
+          streams(name, stream, () => probabilities(source)),
+        ),
+      );
+    return sums(`${place} ${name}`, lines.map(keyOf).join(), () => added(lines.map(draw), samples));
   };
+}
+
+function added(all: readonly Float64Array[], samples: number): Float64Array {
+  const sums = new Float64Array(samples);
+  for (const values of all) addTo(sums, values);
+  return sums;
+}
+
+/**
+ * Adds numbers to others, draw by draw. The loop goes by index, to an end that is read once: this runs at every key
+ * stroke, and callbacks and reading the length each time cost more.
+ * @param sums what is added to, in place
+ * @param values as many numbers
+ * @param factor by which they are multiplied first
+ */
+export function addTo(sums: Float64Array, values: Float64Array, factor = 1): void {
+  const samples = sums.length;
+  for (let draw = 0; draw < samples; draw += 1) sums[draw] = (sums[draw] ?? 0) + (values[draw] ?? 0) * factor;
 }
 
 /** Keeps the last numbers under each name, as long as they are asked for with the same key. */

@@ -1,4 +1,4 @@
-import { keptDraws, type Draw } from './draws.ts';
+import { addTo, keptDraws, type Draw } from './draws.ts';
 import { planFactor, PLAN_YEARS, yearFactors, type CostLine } from './lines.ts';
 import { orderedForQuantiles, quantiles, type Quantiles } from './quantiles.ts';
 import { triangularMean } from './triangular.ts';
@@ -46,11 +46,10 @@ export function expectedTotal(lines: readonly CostLine[]): number {
 /**
  * Simulates the cost of five years. Each draw takes one value for every line, between its low and its high end, and keeps
  * it for all years; lines that move together take theirs at the same probability. So the cost is linear in the lines,
- * and lines with the same course over the years are added up before the years are. Loops go by index, to an end
- * that is read once: this runs at every key stroke, and callbacks and reading the length each time cost more.
+ * and lines with the same course over the years are added up before the years are.
  * @param lines sound lines (judgedLines)
  * @param rules seed and what moves together
- * @param draw what draws a line; one that is handed in again need not draw again what is the same
+ * @param draw what draws lines; one that is handed in again need not draw again what is the same
  * @returns quantiles of the total and of each year; zeros for no lines
  */
 export function simulate(
@@ -60,18 +59,18 @@ export function simulate(
 ): Simulation {
   const courses = new Map<string, Course>();
   const drivers = [...grouped(lines, moves_with)].map(([name, own]) => {
-    const totals = new Float64Array(samples);
-    for (const line of own) {
-      const values = draw(line, { seed, name, samples });
-      add(values, 1, courseOf(line, samples, courses).amounts);
-      add(values, planFactor(line), totals);
-    }
-    return { name, lines: own.map(({ id }) => id), variance: moments(totals).variance };
+    const parts = [...grouped(own, courseName)].map(([course, alike], place) => {
+      const part = { factors: factorsOf(alike), amounts: draw(alike, { seed, name, place, samples }) };
+      addTo(courseOf(course, part, courses).amounts, part.amounts);
+      return part;
+    });
+    return { name, lines: own.map(({ id }) => id), variance: moments(summed(parts, samples, inAllYears)).variance };
   });
+  const all = [...courses.values()];
   const years = Array.from({ length: PLAN_YEARS }, (_, year) =>
-    summed(courses, samples, (course) => course.factors[year] ?? 0),
+    summed(all, samples, ({ factors }) => factors[year] ?? 0),
   );
-  const totals = summed(courses, samples, ({ factors }) => factors.reduce((sum, factor) => sum + factor, 0));
+  const totals = summed(all, samples, inAllYears);
   const { mean, variance } = moments(totals);
   const spread = drivers.reduce((sum, driver) => sum + driver.variance, 0);
   return {
@@ -92,21 +91,27 @@ interface Course {
   readonly amounts: Float64Array;
 }
 
-function add(values: Float64Array, factor: number, sums: Float64Array): void {
-  const samples = sums.length;
-  for (let draw = 0; draw < samples; draw += 1) sums[draw] = (sums[draw] ?? 0) + (values[draw] ?? 0) * factor;
+function courseName({ per, growth_percent }: CostLine): string {
+  return per === 'once' ? 'once' : String(growth_percent);
 }
 
-function courseOf(line: CostLine, samples: number, courses: Map<string, Course>): Course {
-  const name = line.per === 'once' ? 'once' : String(line.growth_percent);
-  const course = courses.get(name) ?? { factors: yearFactors(line), amounts: new Float64Array(samples) };
+function factorsOf([line]: readonly CostLine[]): number[] {
+  return line ? yearFactors(line) : [];
+}
+
+function inAllYears({ factors }: Course): number {
+  return factors.reduce((sum, factor) => sum + factor, 0);
+}
+
+function courseOf(name: string, { factors, amounts }: Course, courses: Map<string, Course>): Course {
+  const course = courses.get(name) ?? { factors, amounts: new Float64Array(amounts.length) };
   courses.set(name, course);
   return course;
 }
 
-function summed(courses: Map<string, Course>, samples: number, factorOf: (course: Course) => number): Float64Array {
+function summed(courses: readonly Course[], samples: number, factorOf: (course: Course) => number): Float64Array {
   const sums = new Float64Array(samples);
-  for (const course of courses.values()) add(course.amounts, factorOf(course), sums);
+  for (const course of courses) addTo(sums, course.amounts, factorOf(course));
   return sums;
 }
 

@@ -36,13 +36,22 @@ describe('draws that are kept', () => {
     expect(simulate([lead, analysts, edr], rules, draw)).toEqual(before);
   });
 
-  it('draw a line again only when its range or its numbers change', () => {
+  const source = { seed: 1, name: 'staff', place: 0, samples: 10 };
+
+  it('draw and add up lines again only when a range or the numbers change', () => {
     const draw = keptDraws();
-    const source = { seed: 1, name: 'staff', samples: 10 };
-    const first = draw(lead, source);
-    expect(draw({ ...lead, growth_percent: 9 }, source)).toBe(first);
-    expect(draw({ ...lead, high: 90_000 }, source)).not.toEqual(first);
-    expect(draw(lead, { ...source, seed: 2 })).not.toEqual(first);
+    const first = draw([lead, analysts], source);
+    expect(draw([{ ...lead, growth_percent: 9 }, analysts], source)).toBe(first);
+    expect(draw([{ ...lead, high: 90_000 }, analysts], source)).not.toEqual(first);
+    expect(draw([lead, analysts], { ...source, seed: 2 })).not.toEqual(first);
+  });
+
+  it('are, for several lines, the sum of each one’s', () => {
+    const draw = keptDraws();
+    const [one, other] = [draw([lead], source), draw([analysts], { ...source, place: 1 })];
+    expect([...draw([lead, analysts], { ...source, place: 2 })]).toEqual(
+      [...one].map((value, index) => value + (other[index] ?? Number.NaN)),
+    );
   });
 });
 

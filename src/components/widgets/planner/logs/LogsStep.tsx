@@ -1,5 +1,6 @@
 import { logVolume, plannedRows, storageRules } from '../../../../core/log-volume/index.ts';
 import { awaitedModel } from '../shell/awaited.ts';
+import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { AwaitedResult, Result, ResultLine } from './Result.tsx';
@@ -37,7 +38,9 @@ function Computed({ logs, ...step }: StepProps & { readonly logs: LogsView }) {
   return (
     <>
       <Result {...props} />
-      <Weights {...props} />
+      <Later>
+        <Weights {...props} />
+      </Later>
       <Sources {...props} />
       <Storage {...props} />
       <ResultLine {...props} />

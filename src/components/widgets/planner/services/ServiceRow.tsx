@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { withPart } from '../../../../core/plan/index.ts';
 import type { NamedService, PlannedWork } from '../../../../core/plan/derive/index.ts';
 import { withChoices, type ChoiceChange, type PlannedService } from '../../../../core/services/index.ts';
 import type { DeploymentModel } from '../../../../schemas/index.ts';
@@ -19,8 +21,23 @@ interface Props extends StepProps {
   readonly href: string;
 }
 
-/** One service: in or out, why, at which level and in which hours. */
+/** One service: in or out, why, at which level and in which hours. There are some twenty, and a change concerns few. */
 export function ServiceRow(props: Props) {
+  const { planned, planner, service, work, base, nrenOffers, uncovered, last } = props;
+  const doers = work.services.find((one) => one.service === service.id)?.raci.responsible ?? [];
+  const says = JSON.stringify([planned, doers, work.parties, planner.plan.services.choices?.[service.id]]);
+  return useMemo(
+    () => <Row {...props} doers={doers} />,
+    [says, planner.ready, base.id, nrenOffers, uncovered, last, service],
+  );
+}
+
+interface RowProps extends Props {
+  /** Ids of the parties that do the work. */
+  readonly doers: readonly string[];
+}
+
+function Row(props: RowProps) {
   const { service, planned, planner, text, href, last } = props;
   const { set } = actionsOf(props);
   const wanted = planned !== undefined && planned.because !== 'needed';
@@ -65,17 +82,19 @@ interface Actions {
 function actionsOf({ planner, base }: Pick<Props, 'planner' | 'base'>): Actions {
   const inModel = (id: string): boolean => base.services.some(({ service }) => service === id);
   return {
+    // From the plan as it is then: a row is not drawn again when others change.
     set: (services, change) =>
-      planner.set('services', { choices: withChoices(planner.plan.services.choices, services, change, inModel) }),
+      planner.change((plan) =>
+        withPart(plan, 'services', { choices: withChoices(plan.services.choices, services, change, inModel) }),
+      ),
   };
 }
 
 /** Why the service is in or out, and what leans on it. */
-function Why(props: Props) {
-  const { planned, service, base, work, text, nrenOffers, last } = props;
+function Why(props: RowProps) {
+  const { planned, service, base, work, doers, text, nrenOffers, last } = props;
   const inModel = base.services.some((one) => one.service === service.id);
   if (!planned) return inModel ? <p>{text('planner.services.left_out')}</p> : null;
-  const doers = work.services.find((one) => one.service === service.id)?.raci.responsible ?? [];
   const names = doers.map((id) => work.parties.find((party) => party.id === id)?.name ?? id).join(', ');
   return (
     <>
