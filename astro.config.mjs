@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import { compileHint } from './config/compile-hint.ts';
 import { contentSecurityPolicy } from './config/csp.ts';
 import { locales } from './config/locales.ts';
 import { withoutRuleTexts } from './config/rule-texts.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   prefetch: false,
   markdown: { processor: unified() },
   vite: {
+    plugins: [compileHint()],
     build: { rolldownOptions: { treeshake } },
     worker: { plugins: () => [withoutRuleTexts()], rolldownOptions: { treeshake } },
   },

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { COMPILE_HINT } from '../../config/compile-hint.ts';
 import { rules } from '../../src/core/validate/index.ts';
 import { fieldAnchor, sectionsOf, type FieldSubject } from '../../src/core/field-reference/index.ts';
 import { brokenLinks } from './links.ts';
@@ -47,6 +48,15 @@ describe('the whole site', () => {
     const sent = rules.filter((rule) => code.some((text) => text.includes(rule.why) || text.includes(rule.demands)));
     expect(code.length).toBeGreaterThan(10);
     expect(sent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('asks browsers to compile the planner’s code at once, and no large editor’s', () => {
+    const hinted = globSync('_astro/*.js', { cwd: first }).filter((file) =>
+      readFileSync(join(first, file), 'utf8').startsWith(COMPILE_HINT),
+    );
+    const has = (name: string): boolean => hinted.some((file) => file.startsWith(`_astro/${name}.`));
+    expect(['PlannerFrame', 'ServicesStep', 'derive', 'preact.module'].filter((name) => !has(name))).toEqual([]);
+    expect(hinted.filter((file) => /editor|worker|completion/.test(file))).toEqual([]);
   });
 
   it.each<FieldSubject>(['model', 'playbook', 'checklist', 'page', 'lists', 'translation'])(

@@ -54,6 +54,22 @@ test('every file of the plan can be taken home', async ({ page }) => {
   expect(JSON.parse(await text(await download(page, 'Inputs (JSON)')))).toMatchObject({ format: 'soc4academia-plan' });
 });
 
+test('a new name stands at the head of the document and of every file, with the day of the change', async ({
+  page,
+}) => {
+  await keepPlans(page, HYBRID);
+  await openStep(page, 'plan');
+  await expect(page.getByRole('heading', { name: /^The file of this plan/ })).toBeVisible();
+  await page.getByLabel('Name of this plan').fill('A watch for the harbour');
+  const head = page.locator('.plan-paper > header');
+  await expect(head.getByRole('heading')).toHaveText('A watch for the harbour');
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
+  await expect(head).toContainText(day);
+  await expect(page.getByRole('heading', { name: /^The file of this plan/ })).toBeVisible();
+  expect(await text(await download(page, 'Model file (YAML)'))).toContain('title: A watch for the harbour');
+  expect(await text(await download(page, 'Document (Markdown)'))).toContain('# A watch for the harbour');
+});
+
 test('a plan that comes in twice has a number in its name', async ({ page }) => {
   await keepPlans(page, HYBRID);
   await openStep(page, 'plan');

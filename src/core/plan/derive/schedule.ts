@@ -27,6 +27,8 @@ export interface PlannedTimes {
   readonly firstService: number;
   /** First and last day of the whole; undefined where the roadmap cannot be computed. */
   readonly days: { readonly first: string; readonly last: string } | undefined;
+  /** The day from which it was reckoned. */
+  readonly today: string;
 }
 
 /** What a schedule is made for. */
@@ -56,7 +58,7 @@ export function scheduleOf(phases: readonly Phase[], { plan, suits, today }: Sch
   const delivering = phases.filter(({ services }) => services.length > 0).map(({ id }) => id);
   const ends = times.filter(([id]) => delivering.includes(id)).map(([, { end }]) => end);
   const days = result.ok ? { first: result.roadmap.firstDay, last: result.roadmap.lastDay } : undefined;
-  return { phases: new Map(times), months, firstService: Math.min(months, ...ends), days };
+  return { phases: new Map(times), months, firstService: Math.min(months, ...ends), days, today };
 }
 
 /** The order that the visitor chose, and the lengths, are in the phases already. */

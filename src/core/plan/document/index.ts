@@ -1,5 +1,5 @@
 import type { WrittenDocument } from '../../shared/document.ts';
-import { plannedPeople } from '../derive/index.ts';
+import { headOf, plannedPeople } from '../derive/index.ts';
 import { choiceSection } from './choice.ts';
 import type { DocumentInput } from './input.ts';
 import { lawSection } from './law.ts';
@@ -30,16 +30,8 @@ export { nextSteps } from './steps.ts';
  * @returns chapters in the order of reading, the summary first
  */
 export function planDocument(input: DocumentInput): WrittenDocument {
-  const { plan, base, derived, words, formats } = input;
-  const date = formats.date(plan.changed.slice(0, 10));
-  const people = plannedPeople(plan, base);
-  const line =
-    people === undefined
-      ? words('planner.plan.doc.date.unknown', { date })
-      : words('planner.plan.doc.date', { date, people: formats.number(people) });
   return {
-    title: derived.model.title,
-    lines: [line],
+    ...documentHead(input),
     sections: [
       summarySection(input),
       choiceSection(input),
@@ -56,4 +48,24 @@ export function planDocument(input: DocumentInput): WrittenDocument {
       sourcesSection(input),
     ],
   };
+}
+
+/**
+ * What stands above the chapters: all that a new name, or a change on another day, changes in the document.
+ * @param input the plan, its model, words and formats
+ * @returns the title, and the line with date and people below it
+ */
+export function documentHead({
+  plan,
+  base,
+  words,
+  formats,
+}: Pick<DocumentInput, 'plan' | 'base' | 'words' | 'formats'>): Pick<WrittenDocument, 'title' | 'lines'> {
+  const date = formats.date(plan.changed.slice(0, 10));
+  const people = plannedPeople(plan, base);
+  const line =
+    people === undefined
+      ? words('planner.plan.doc.date.unknown', { date })
+      : words('planner.plan.doc.date', { date, people: formats.number(people) });
+  return { title: headOf(plan, base).title, lines: [line] };
 }

@@ -88,11 +88,11 @@ function sponsor(input: DocumentInput): string {
   return input.words('planner.plan.doc.steps.sponsor.dated', { who, date: input.formats.date(days.first) });
 }
 
-/** Whether the roadmap begins so soon after the plan was written that no board meets in between. */
-function soon({ plan, derived }: DocumentInput): boolean {
-  const { days } = derived.times;
+/** Whether the roadmap begins so soon that no board meets before. */
+function soon({ derived }: DocumentInput): boolean {
+  const { days, today } = derived.times;
   if (days === undefined) return false;
-  return Date.parse(days.first) - Date.parse(plan.changed.slice(0, 10)) < WEEKS_TO_A_BOARD * 7 * DAY;
+  return Date.parse(days.first) - Date.parse(today) < WEEKS_TO_A_BOARD * 7 * DAY;
 }
 
 /**

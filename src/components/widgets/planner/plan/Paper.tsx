@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { headOf } from '../../../../core/plan/derive/index.ts';
-import { planDocument } from '../../../../core/plan/document/index.ts';
+import { documentHead, planDocument } from '../../../../core/plan/document/index.ts';
 import type { DeploymentModel } from '../../../../schemas/index.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { Files } from './Files.tsx';
@@ -15,7 +15,7 @@ export function Paper(props: PlanStepProps & { readonly base: DeploymentModel })
   const input = useDocumentInput(plan, base, props);
   const written = useMemo(() => planDocument(input), [input]);
   const model = useMemo(() => ({ ...input.derived.model, ...headOf(plan, base) }), [input, plan, base]);
-  const document = { ...written, title: model.title };
+  const document = { ...written, ...documentHead({ ...input, plan }) };
   const remarks = [
     text('planner.plan.yaml.made', { date: plan.changed.slice(0, 10) }),
     text('planner.plan.yaml.check'),

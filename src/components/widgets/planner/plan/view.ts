@@ -51,13 +51,13 @@ export function documentFormats(locale: string, currency: DeploymentModel['cost_
 }
 
 /**
- * A plan with all that its document is written from, but for its name: that stands at the head alone, and whoever types
- * it does not wait until all is worked out again.
+ * A plan with all that its chapters are written from. Its name and the day of its last change stand in the head alone: for
+ * those, nobody waits until all is worked out again.
  */
 export function useDocumentInput(named: PlanFile, base: DeploymentModel, props: PlanStepProps): DocumentInput {
   const { view, text, page } = props;
-  const { name: _, changed, ...said } = named;
-  const plan = useMemo(() => named, [changed.slice(0, 10), ...Object.values(said)]);
+  const { name: _name, changed: _changed, ...said } = named;
+  const plan = useMemo(() => named, Object.values(said));
   // The roadmap step reckons from the same day.
   const today = new Date().toISOString().slice(0, 10);
   const derived = useMemo(() => modelOf(plan, base, page.data, today), [plan, base, today]);
