@@ -1,5 +1,6 @@
 // How long a change in the planner takes until the page shows it, with the processor slowed down four times, beside a
-// field on the same page whose handler does nothing. Fails when a step is slower than it may be.
+// field on the same page whose handler does nothing. Each step is opened several times, since a single answer also measures
+// what else the machine does. Fails when a step is slower than it may be.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -9,12 +10,14 @@ import { PLANNER_STEPS } from '../../src/schemas/components.ts';
 import { CHROMIUM_ARGS, provideChromium } from '../lib/browser.ts';
 import { ROOT } from '../lib/files.ts';
 import { listen, staticServer } from '../lib/static-server.ts';
-import { measured, responseOf } from './response/measure.ts';
+import { measured, median, responseOf, type Response } from './response/measure.ts';
 
 const DIST = join(ROOT, 'dist');
 const SLOWDOWN = 4;
 /** A change must be shown within this many milliseconds. */
 const LIMIT = 50;
+/** How often each step is opened. */
+const PAGES = 5;
 /** Between a page and the first change to it, in milliseconds: nobody finds a field faster. */
 const PAUSE = 1000;
 
@@ -23,17 +26,22 @@ const server = staticServer({ root: DIST, base: '/' });
 const port = await listen(server, 0);
 const browser = await chromium.launch({ executablePath: await provideChromium(print), args: [...CHROMIUM_ARGS] });
 let slow = 0;
-print(`Milliseconds from a change to the next painted frame, processor ${SLOWDOWN} × slower; of 20 changes.\n`);
-print(row('step', 'control', 'first', 'median', 'slowest', 'empty', 'ratio'));
+print(
+  `Milliseconds from a change to the next painted frame, processor ${SLOWDOWN} × slower: the first change of a page`,
+);
+print(
+  `and the median of 20, each as the middle of ${PAGES} pages; the slowest first; an empty handler, middle and slowest.\n`,
+);
+print(row('step', 'control', 'first', '(slowest)', 'median', 'empty', '(slowest)', 'ratio'));
 try {
   for (const step of PLANNER_STEPS.filter((each) => each !== 'overview')) {
-    const page = await browser.newPage();
-    await openStep(page, step);
-    const response = responseOf(await page.evaluate(measured));
-    const { control, first, median, slowest, empty } = response;
-    if (Math.max(first, median) > LIMIT) slow += 1;
-    print(row(step, control, ms(first), ms(median), ms(slowest), ms(empty), (median / empty).toFixed(1)));
-    await page.close();
+    const responses: Response[] = [];
+    for (let opened = 0; opened < PAGES; opened += 1) responses.push(await responseOn(step));
+    const of = (name: Exclude<keyof Response, 'control'>): number[] => responses.map((response) => response[name]);
+    const [first, middle, empty] = [median(of('first')), median(of('median')), median(of('empty'))];
+    if (Math.max(first, middle) > LIMIT) slow += 1;
+    const noise = [ms(empty), ms(Math.max(...of('slowestEmpty'))), (middle / empty).toFixed(1)];
+    print(row(step, responses[0]?.control ?? '', ms(first), ms(Math.max(...of('first'))), ms(middle), ...noise));
   }
 } finally {
   await browser.close();
@@ -45,6 +53,15 @@ print(
     : `\nSLOW  the first change or the median of ${count(slow, 'step')} is above ${LIMIT} ms.`,
 );
 process.exitCode = slow === 0 ? 0 : 1;
+
+/** How fast a step answers on a page of its own. */
+async function responseOn(step: string): Promise<Response> {
+  const page = await browser.newPage();
+  await openStep(page, step);
+  const response = responseOf(await page.evaluate(measured));
+  await page.close();
+  return response;
+}
 
 async function openStep(page: Page, step: string): Promise<void> {
   await page.addInitScript((plans) => localStorage.setItem('s4a:plans', plans), filledShelf());

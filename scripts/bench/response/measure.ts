@@ -9,21 +9,23 @@ export interface Measured {
   readonly changes: number;
 }
 
-/** First, median and slowest answer of a step, in milliseconds. */
+/** Answers of a step on one page, in milliseconds. */
 export interface Response {
   readonly control: string;
   /** The first after the page came, which runs most of its code for the first time. */
   readonly first: number;
   readonly median: number;
-  readonly slowest: number;
+  /** Median of a field whose handler does nothing: waiting for the next frame. */
   readonly empty: number;
+  /** What else the machine did meanwhile shows here. */
+  readonly slowestEmpty: number;
 }
 
 /** Throws when nothing on the page changed: then nothing was measured. */
 export function responseOf({ control, own, empty, changes }: Measured): Response {
   if (own.length === 0 || changes === 0) throw new Error(`Changing ${control} changed nothing on the page.`);
   const [first = Number.NaN] = own;
-  return { control, first, median: median(own), slowest: Math.max(...own), empty: median(empty) };
+  return { control, first, median: median(own), empty: median(empty), slowestEmpty: Math.max(...empty) };
 }
 
 /** Middle of some numbers; the higher of the two in the middle of an even count. */
