@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
+import { PLANNER_STEPS } from '../../src/schemas/components.ts';
 import { violations } from './support/axe.ts';
-import { openStep } from './support/plan.ts';
+import { keepPlans, openStep } from './support/plan.ts';
 import { test } from './support/test.ts';
 
 test('the profile is answered by keyboard, and is still there after a reload', async ({ page }) => {
@@ -147,4 +148,18 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('The planner computes in your browser and needs JavaScript.')).toBeVisible();
     await expect(page.getByLabel('How many students do you have?')).toBeHidden();
   });
+});
+
+test('what speaks to screen readers is never left out while it is out of sight', async ({ page }) => {
+  await keepPlans(page, { model: 'hybrid' });
+  for (const step of PLANNER_STEPS) {
+    await openStep(page, step);
+    const left = await page.locator('.planner [role="status"]').evaluateAll((all) =>
+      all
+        .map((one) => one.closest('.planner section'))
+        .filter((section) => section && getComputedStyle(section).contentVisibility === 'auto')
+        .map((section) => section?.getAttribute('aria-labelledby')),
+    );
+    expect(left, step).toEqual([]);
+  }
 });

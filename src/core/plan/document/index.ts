@@ -52,7 +52,7 @@ export function planDocument(input: DocumentInput): WrittenDocument {
 
 /**
  * What stands above the chapters: all that a new name, or a change on another day, changes in the document.
- * @param input the plan, its model, words and formats
+ * @param input the plan, the published model that it builds on, words and formats
  * @returns the title, and the line with date and people below it
  */
 export function documentHead({
