@@ -1,4 +1,5 @@
 import type { CostLine } from './lines.ts';
+import { moments } from './moments.ts';
 import { randomStream } from './random.ts';
 import { triangularQuantile } from './triangular.ts';
 
@@ -13,15 +14,23 @@ export interface DrawSource {
   readonly samples: number;
 }
 
-/** Gives what some lines are together, draw by draw. */
-export type Draw = (lines: readonly CostLine[], source: DrawSource) => Float64Array;
+/** What some lines are together. */
+export interface Drawn {
+  /** Draw by draw, in the currency of the lines. */
+  readonly amounts: Float64Array;
+  /** Variance of the amounts. */
+  readonly variance: number;
+}
+
+/** Draws some lines together. */
+export type Draw = (lines: readonly CostLine[], source: DrawSource) => Drawn;
 
 /**
  * Draws that remember the last of each stream, of each line and of lines together: what is the same again is neither drawn
- * nor added up again.
+ * nor added up again, and its spread is known.
  */
 export function keptDraws(): Draw {
-  const [streams, values, sums] = [latest(), latest(), latest()];
+  const [streams, values, sums] = [latest<Float64Array>(), latest<Float64Array>(), latest<Drawn>()];
   return (lines, source) => {
     const { seed, name, place, samples } = source;
     const stream = `${seed} ${samples} ${name}`;
@@ -33,8 +42,13 @@ export function keptDraws(): Draw {
           streams(name, stream, () => probabilities(source)),
         ),
       );
-    return sums(`${place} ${name}`, lines.map(keyOf).join(), () => added(lines.map(draw), samples));
+    return sums(`${place} ${name}`, lines.map(keyOf).join(), () => together(lines.map(draw), samples));
   };
+}
+
+function together(all: readonly Float64Array[], samples: number): Drawn {
+  const amounts = added(all, samples);
+  return { amounts, variance: moments(amounts).variance };
 }
 
 function added(all: readonly Float64Array[], samples: number): Float64Array {
@@ -55,15 +69,15 @@ export function addTo(sums: Float64Array, values: Float64Array, factor = 1): voi
   for (let draw = 0; draw < samples; draw += 1) sums[draw] = (sums[draw] ?? 0) + (values[draw] ?? 0) * factor;
 }
 
-/** Keeps the last numbers under each name, as long as they are asked for with the same key. */
-function latest(): (name: string, key: string, make: () => Float64Array) => Float64Array {
-  const kept = new Map<string, { readonly key: string; readonly numbers: Float64Array }>();
+/** Keeps the last thing under each name, as long as it is asked for with the same key. */
+function latest<Made>(): (name: string, key: string, make: () => Made) => Made {
+  const kept = new Map<string, { readonly key: string; readonly made: Made }>();
   return (name, key, make) => {
     const found = kept.get(name);
-    if (found?.key === key) return found.numbers;
-    const numbers = make();
-    kept.set(name, { key, numbers });
-    return numbers;
+    if (found?.key === key) return found.made;
+    const made = make();
+    kept.set(name, { key, made });
+    return made;
   };
 }
 

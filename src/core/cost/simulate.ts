@@ -1,5 +1,6 @@
-import { addTo, keptDraws, type Draw } from './draws.ts';
+import { addTo, keptDraws, type Draw, type Drawn } from './draws.ts';
 import { planFactor, PLAN_YEARS, yearFactors, type CostLine } from './lines.ts';
+import { moments } from './moments.ts';
 import { orderedForQuantiles, quantiles, type Quantiles } from './quantiles.ts';
 import { triangularMean } from './triangular.ts';
 
@@ -60,22 +61,25 @@ export function simulate(
   const courses = new Map<string, Course>();
   const drivers = [...grouped(lines, moves_with)].map(([name, own]) => {
     const parts = [...grouped(own, courseName)].map(([course, alike], place) => {
-      const part = { factors: factorsOf(alike), amounts: draw(alike, { seed, name, place, samples }) };
+      const part = { factors: factorsOf(alike), ...draw(alike, { seed, name, place, samples }) };
       addTo(courseOf(course, part, courses).amounts, part.amounts);
       return part;
     });
-    return { name, lines: own.map(({ id }) => id), variance: moments(summed(parts, samples, inAllYears)).variance };
+    return { name, lines: own.map(({ id }) => id), variance: varianceOf(parts, samples) };
   });
   const all = [...courses.values()];
-  const years = Array.from({ length: PLAN_YEARS }, (_, year) =>
-    summed(all, samples, ({ factors }) => factors[year] ?? 0),
-  );
-  const totals = summed(all, samples, inAllYears);
+  // One array for all years: to get a new one takes longer than to fill it.
+  const amounts = new Float64Array(samples);
+  const years = Array.from({ length: PLAN_YEARS }, (_, year) => {
+    const ofYear = summed(all, ({ factors }) => factors[year] ?? 0, amounts);
+    return quantiles(orderedForQuantiles(ofYear));
+  });
+  const totals = summed(all, inAllYears, new Float64Array(samples));
   const { mean, variance } = moments(totals);
   const spread = drivers.reduce((sum, driver) => sum + driver.variance, 0);
   return {
     total: quantiles(totals.sort()),
-    years: years.map((year) => quantiles(orderedForQuantiles(year))),
+    years,
     mean,
     standard_error: Math.sqrt(variance / samples),
     totals,
@@ -89,6 +93,16 @@ export function simulate(
 interface Course {
   readonly factors: readonly number[];
   readonly amounts: Float64Array;
+}
+
+/** Lines that go the same way, and how far their amounts spread. */
+interface Part extends Course, Drawn {}
+
+/** Of what lines that move together cost in five years; for one part it follows from that of its amounts. */
+function varianceOf(parts: readonly Part[], samples: number): number {
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only.variance * inAllYears(only) ** 2;
+  return moments(summed(parts, inAllYears, new Float64Array(samples))).variance;
 }
 
 function courseName({ per, growth_percent }: CostLine): string {
@@ -109,9 +123,13 @@ function courseOf(name: string, { factors, amounts }: Course, courses: Map<strin
   return course;
 }
 
-function summed(courses: readonly Course[], samples: number, factorOf: (course: Course) => number): Float64Array {
-  const sums = new Float64Array(samples);
-  for (const course of courses) addTo(sums, course.amounts, factorOf(course));
+/** Adds up courses in an array that may hold anything before. */
+function summed(courses: readonly Course[], factorOf: (course: Course) => number, sums: Float64Array): Float64Array {
+  sums.fill(0);
+  for (const course of courses) {
+    const factor = factorOf(course);
+    if (factor !== 0) addTo(sums, course.amounts, factor);
+  }
   return sums;
 }
 
@@ -122,18 +140,4 @@ function grouped(lines: readonly CostLine[], nameOf: (line: CostLine) => string)
     groups.set(name, [...(groups.get(name) ?? []), line]);
   }
   return groups;
-}
-
-/** Mean and variance; deviations are taken from the mean, so that large totals lose no digits. */
-function moments(values: Float64Array): { mean: number; variance: number } {
-  const count = values.length;
-  let sum = 0;
-  for (let index = 0; index < count; index += 1) sum += values[index] ?? 0;
-  const mean = count > 0 ? sum / count : 0;
-  let squares = 0;
-  for (let index = 0; index < count; index += 1) {
-    const deviation = (values[index] ?? mean) - mean;
-    squares += deviation * deviation;
-  }
-  return { mean, variance: count > 1 ? squares / (count - 1) : 0 };
 }

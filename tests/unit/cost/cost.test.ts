@@ -36,6 +36,12 @@ const PLAN: readonly CostLine[] = [
   line('servers', [90_000, 120_000, 177_000], { category: 'infrastructure', per: 'once' }),
 ];
 
+/** Triangular: (a² + b² + c² − ab − ac − bc) / 18, times the square of what a line of 1 costs in five years. */
+function exactVariance({ low: a, typical: c, high: b, ...rest }: CostLine): number {
+  const factor = yearFactors(rest).reduce((total, each) => total + each, 0);
+  return ((a * a + b * b + c * c - a * b - a * c - b * c) / 18) * factor ** 2;
+}
+
 describe('yearFactors', () => {
   it.each([
     ['year', 0, [1, 1, 1, 1, 1]],
@@ -136,14 +142,33 @@ describe('simulate', () => {
   });
 
   it.each([1, 2, 3])('meets the exact variance of independent lines with seed %i', (seed) => {
-    // Triangular: (a² + b² + c² − ab − ac − bc) / 18, times the square of what a line of 1 costs in five years.
-    const variance = PLAN.reduce((sum, { low: a, typical: c, high: b, ...rest }) => {
-      const factor = yearFactors(rest).reduce((total, each) => total + each, 0);
-      return sum + ((a * a + b * b + c * c - a * b - a * c - b * c) / 18) * factor ** 2;
-    }, 0);
+    const variance = PLAN.reduce((sum, each) => sum + exactVariance(each), 0);
     const { standard_error } = simulate(PLAN, { seed, moves_with: alone, samples: 40_000 });
     // The variance of 40,000 draws is off by 0.7 % on average.
     expect((standard_error ** 2 * 40_000) / variance).toBeCloseTo(1, 1);
+  });
+
+  it.each([1, 2, 3])('meets each independent line’s exact part of the variance with seed %i', (seed) => {
+    const variance = PLAN.reduce((sum, each) => sum + exactVariance(each), 0);
+    const { drivers } = simulate(PLAN, { seed, moves_with: alone, samples: 40_000 });
+    for (const each of PLAN) {
+      const part = drivers.find(({ name }) => name === each.id)?.variance_share;
+      expect((part ?? 0) / (exactVariance(each) / variance)).toBeCloseTo(1, 1);
+    }
+  });
+
+  it('counts lines that move together and go different ways over the years as one', () => {
+    const [rent, fibre] = [line('rent', [10, 20, 40]), line('fibre', [10, 20, 40], { per: 'once' })];
+    const other = line('edr', [10, 20, 40]);
+    const { drivers } = simulate([rent, fibre, other], {
+      seed: 1,
+      moves_with: ({ id }) => (id === 'edr' ? id : 'site'),
+    });
+    // Five times and once the same draw: six squared beside five squared.
+    const [site, edr] = ['site', 'edr'].map(
+      (name) => drivers.find((driver) => driver.name === name)?.variance_share ?? 0,
+    );
+    expect((site ?? 0) / (edr ?? 1)).toBeCloseTo(36 / 25, 1);
   });
 
   it('gives the same figures for the same seed', () => {

@@ -48,8 +48,8 @@ describe('draws that are kept', () => {
 
   it('are, for several lines, the sum of each one’s', () => {
     const draw = keptDraws();
-    const [one, other] = [draw([lead], source), draw([analysts], { ...source, place: 1 })];
-    expect([...draw([lead, analysts], { ...source, place: 2 })]).toEqual(
+    const [one, other] = [draw([lead], source).amounts, draw([analysts], { ...source, place: 1 }).amounts];
+    expect([...draw([lead, analysts], { ...source, place: 2 }).amounts]).toEqual(
       [...one].map((value, index) => value + (other[index] ?? Number.NaN)),
     );
   });
