@@ -10,6 +10,7 @@ import {
 } from '../../../../core/choose/index.ts';
 import type { ServiceOption } from '../profile/Question.tsx';
 import { Announcement } from '../shell/Announcement.tsx';
+import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { Answers } from './Answers.tsx';
@@ -66,15 +67,17 @@ function Choice({ facts, criteria, services, links, ...step }: StepProps & Omit<
         <p>{text('planner.choose.judgement')}</p>
         <Announcement result={says} />
       </section>
-      <Answers {...step} services={services} ranking={ranking} />
-      {ranking.reachable === 0 ? null : (
-        <>
-          <RankedList {...props} />
-          {tried === undefined ? null : <Changes {...props} {...tried} />}
-          <PointsTable {...props} />
-        </>
-      )}
-      <Chosen {...props} />
+      <Later>
+        <Answers {...step} services={services} ranking={ranking} />
+        {ranking.reachable === 0 ? null : (
+          <>
+            <RankedList {...props} />
+            {tried === undefined ? null : <Changes {...props} {...tried} />}
+            <PointsTable {...props} />
+          </>
+        )}
+        <Chosen {...props} />
+      </Later>
       <p class="s4a-note choose-script">
         <a href={links.criteria}>{text('planner.choose.criteria')}</a>{' '}
         <a href={links.method}>{text('planner.choose.method')}</a>

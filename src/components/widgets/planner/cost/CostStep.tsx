@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { awaitedModel } from '../shell/awaited.ts';
-import { Later } from '../shell/Later.tsx';
+import { Later, TYPING } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import { useSimulation } from '../shell/use-simulation.ts';
 import type { ShellView, StepProps } from '../shell/view.ts';
@@ -47,13 +47,15 @@ function Step({ cost, ...step }: StepProps & { readonly cost: CostView }) {
       <Result {...props} />
       {props.awaited ? null : (
         <>
-          <Later>
+          <Later pause={TYPING}>
             <Spread {...props} />
             <Tornado {...props} />
           </Later>
-          <Lines {...props} />
-          <Settings {...props} />
-          <Partners {...props} />
+          <Later>
+            <Lines {...props} />
+            <Settings {...props} />
+            <Partners {...props} />
+          </Later>
           <ResultLine {...props} />
         </>
       )}

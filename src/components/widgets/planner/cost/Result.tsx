@@ -3,6 +3,7 @@ import type { Quantiles } from '../../../../core/cost/index.ts';
 import { isFurtherStaff } from '../../../../core/plan/derive/index.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
 import { Announcement } from '../shell/Announcement.tsx';
+import { Later } from '../shell/Later.tsx';
 import { numberText } from '../shell/view.ts';
 import { Context } from './Context.tsx';
 import { lineName, type CostProps } from './view.ts';
@@ -29,7 +30,9 @@ export function Result(props: CostProps) {
       </div>
       {awaited ? null : (
         <>
-          <YearTable {...props} />
+          <Later>
+            <YearTable {...props} />
+          </Later>
           <p class="s4a-note">
             {text('planner.cost.table.note')} <a href={cost.links.guide}>{text('planner.cost.guide')}</a>
           </p>

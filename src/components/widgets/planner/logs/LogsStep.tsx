@@ -1,6 +1,6 @@
 import { logVolume, plannedRows, storageRules } from '../../../../core/log-volume/index.ts';
 import { awaitedModel } from '../shell/awaited.ts';
-import { Later } from '../shell/Later.tsx';
+import { Later, TYPING } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { AwaitedResult, Result, ResultLine } from './Result.tsx';
@@ -38,11 +38,13 @@ function Computed({ logs, ...step }: StepProps & { readonly logs: LogsView }) {
   return (
     <>
       <Result {...props} />
-      <Later>
+      <Later pause={TYPING}>
         <Weights {...props} />
       </Later>
-      <Sources {...props} />
-      <Storage {...props} />
+      <Later>
+        <Sources {...props} />
+        <Storage {...props} />
+      </Later>
       <ResultLine {...props} />
     </>
   );

@@ -5,6 +5,7 @@ import { RaciTable } from '../../../shared/RaciTable.tsx';
 import { listFormat } from '../../../shared/intl.ts';
 import { Announcement } from '../shell/Announcement.tsx';
 import { BaseGate } from '../shell/BaseGate.tsx';
+import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView } from '../shell/view.ts';
 import { AnnexTools } from './AnnexTools.tsx';
@@ -50,18 +51,20 @@ function Responsibilities(props: RaciStep & Pick<Props, 'hrefs'>) {
   return (
     <>
       <Problems {...props} edit={edit} />
-      <section class="planner-inputs planner-raci" aria-labelledby="planner-raci-title">
-        <h2 id="planner-raci-title">{text('planner.responsibilities.table')}</h2>
-        <RaciTable
-          model={model}
-          nameOf={(id) => data.services.find((one) => one.id === id)?.name ?? id}
-          linkOf={(id) => hrefs[id] ?? ''}
-          text={text}
-        />
-      </section>
-      <ServiceParts {...props} service={service} show={show} />
-      <Parties {...props} />
-      <AnnexTools {...props} />
+      <Later>
+        <section class="planner-inputs planner-raci" aria-labelledby="planner-raci-title">
+          <h2 id="planner-raci-title">{text('planner.responsibilities.table')}</h2>
+          <RaciTable
+            model={model}
+            nameOf={(id) => data.services.find((one) => one.id === id)?.name ?? id}
+            linkOf={(id) => hrefs[id] ?? ''}
+            text={text}
+          />
+        </section>
+        <ServiceParts {...props} service={service} show={show} />
+        <Parties {...props} />
+        <AnnexTools {...props} />
+      </Later>
     </>
   );
 }
@@ -86,22 +89,24 @@ function Problems(props: RaciStep & { readonly edit: (service: string) => void }
         {headline}
       </h2>
       <Announcement result={headline} />
-      {problems.length === 0 ? (
-        <p>{text('planner.responsibilities.sound')}</p>
-      ) : (
-        <ul class="planner-raci-problems">
-          {problems.map((problem) => (
-            <li key={JSON.stringify(problem)}>
-              <span class="planner-problem">{problemSentence(problem, names)}</span>{' '}
-              {problem.kind === 'no-part' ? null : (
-                <button type="button" class="s4a-button" onClick={() => edit(problem.service)}>
-                  {text('planner.responsibilities.change', { service: problem.service })}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Later>
+        {problems.length === 0 ? (
+          <p>{text('planner.responsibilities.sound')}</p>
+        ) : (
+          <ul class="planner-raci-problems">
+            {problems.map((problem) => (
+              <li key={JSON.stringify(problem)}>
+                <span class="planner-problem">{problemSentence(problem, names)}</span>{' '}
+                {problem.kind === 'no-part' ? null : (
+                  <button type="button" class="s4a-button" onClick={() => edit(problem.service)}>
+                    {text('planner.responsibilities.change', { service: problem.service })}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Later>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { withModel } from '../../../../core/plan/index.ts';
 import { download } from '../../../shared/download.ts';
 import { listFormat } from '../../../shared/intl.ts';
 import { Announcement } from '../shell/Announcement.tsx';
+import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { Gantt } from './Gantt.tsx';
@@ -107,16 +108,18 @@ function Whole(props: RoadmapProps) {
           ))}
         </section>
       )}
-      <Inputs {...props} input={input} />
-      {result.ok ? (
-        <>
-          <Gantt {...props} roadmap={result.roadmap} input={input} />
-          <RoadmapTable {...props} roadmap={result.roadmap} input={input} />
-          <Load {...props} roadmap={result.roadmap} input={input} />
-        </>
-      ) : null}
-      <Phases {...props} input={input} />
-      {result.ok ? <Milestones {...props} roadmap={result.roadmap} /> : null}
+      <Later>
+        <Inputs {...props} input={input} />
+        {result.ok ? (
+          <>
+            <Gantt {...props} roadmap={result.roadmap} input={input} />
+            <RoadmapTable {...props} roadmap={result.roadmap} input={input} />
+            <Load {...props} roadmap={result.roadmap} input={input} />
+          </>
+        ) : null}
+        <Phases {...props} input={input} />
+        {result.ok ? <Milestones {...props} roadmap={result.roadmap} /> : null}
+      </Later>
       <p class="s4a-note">
         <a href={links.method}>{text('planner.roadmap.method')}</a>
       </p>

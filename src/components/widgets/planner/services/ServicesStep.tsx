@@ -3,6 +3,7 @@ import { coverage, coverageCounts, DOERS, uncoveredHours } from '../../../../cor
 import type { DeploymentModel } from '../../../../schemas/index.ts';
 import { Announcement } from '../shell/Announcement.tsx';
 import { BaseGate } from '../shell/BaseGate.tsx';
+import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { ServiceRow } from './ServiceRow.tsx';
@@ -48,28 +49,30 @@ function Services(props: ServicesProps) {
   return (
     <>
       <Result {...props} work={work} />
-      {links.areas.map(({ id: area, name }) => (
-        <section key={area} class="planner-inputs planner-area" aria-labelledby={`planner-area-${area}`}>
-          <h2 id={`planner-area-${area}`}>{`${area} ${name}`}</h2>
-          <ul class="planner-services">
-            {data.services
-              .filter((service) => service.area === area)
-              .map((service) => (
-                <ServiceRow
-                  key={service.id}
-                  {...props}
-                  service={service}
-                  work={work}
-                  planned={planned.find((one) => one.service === service.id)}
-                  nrenOffers={covered.get(service.id)?.nrenOffers === true}
-                  uncovered={uncovered.has(service.id)}
-                  last={wanted.length === 1 && wanted[0]?.service === service.id}
-                  href={links.hrefs[service.id] ?? ''}
-                />
-              ))}
-          </ul>
-        </section>
-      ))}
+      <Later>
+        {links.areas.map(({ id: area, name }) => (
+          <section key={area} class="planner-inputs planner-area" aria-labelledby={`planner-area-${area}`}>
+            <h2 id={`planner-area-${area}`}>{`${area} ${name}`}</h2>
+            <ul class="planner-services">
+              {data.services
+                .filter((service) => service.area === area)
+                .map((service) => (
+                  <ServiceRow
+                    key={service.id}
+                    {...props}
+                    service={service}
+                    work={work}
+                    planned={planned.find((one) => one.service === service.id)}
+                    nrenOffers={covered.get(service.id)?.nrenOffers === true}
+                    uncovered={uncovered.has(service.id)}
+                    last={wanted.length === 1 && wanted[0]?.service === service.id}
+                    href={links.hrefs[service.id] ?? ''}
+                  />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </Later>
     </>
   );
 }

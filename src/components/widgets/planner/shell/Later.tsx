@@ -1,14 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** How long the visitor must pause before the rest follows, in milliseconds. */
-const PAUSE = 100;
+interface Props {
+  /** How long the visitor must pause first, in milliseconds; without it they follow in the next frame. */
+  readonly pause?: number;
+  readonly children: ComponentChildren;
+}
 
-/** Parts that come second: they follow when the visitor pauses, so that the result itself shows at once. */
-export function Later({ children }: { readonly children: ComponentChildren }) {
+/** Long enough that a picture is drawn once for a number of several digits, in milliseconds. */
+export const TYPING = 100;
+
+/** Parts that come second, so that the result itself shows at once: they follow when it has been painted. */
+export function Later({ pause = 0, children }: Props) {
   const [shown, show] = useState(children);
   useEffect(() => {
-    const waiting = setTimeout(() => show(children), PAUSE);
+    const waiting = setTimeout(() => show(children), pause);
     return () => clearTimeout(waiting);
   }, [children]);
   return <>{shown}</>;

@@ -1,7 +1,7 @@
 import { FIXED_DEFAULTS, staffing as computed, withProfile, workingCountry } from '../../../../core/staffing/index.ts';
 import { rotaToPlan } from '../../../../core/plan/derive/rotas.ts';
 import { awaitedModel } from '../shell/awaited.ts';
-import { Later } from '../shell/Later.tsx';
+import { Later, TYPING } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { CoverInputs, YearInputs } from './CoverInputs.tsx';
@@ -44,17 +44,21 @@ function Step({ staffing, ...step }: StepProps & { readonly staffing: StaffingVi
   };
   return (
     <div class="planner-staffing">
-      <CoverInputs {...props} />
-      <Result {...props} />
       <Later>
+        <CoverInputs {...props} />
+      </Later>
+      <Result {...props} />
+      <Later pause={TYPING}>
         <Week {...props} />
         <CoverTable {...props} />
       </Later>
-      <YearInputs {...props} />
-      <LoadPart {...props} />
-      <OnCallPart {...props} />
-      <StudentsPart {...props} />
-      <Findings {...props} />
+      <Later>
+        <YearInputs {...props} />
+        <LoadPart {...props} />
+        <OnCallPart {...props} />
+        <StudentsPart {...props} />
+        <Findings {...props} />
+      </Later>
       <ResultLine {...props} />
     </div>
   );
