@@ -1,8 +1,16 @@
+/** When one change was shown, in milliseconds after it. */
+export interface Shown {
+  /** The result of the step. */
+  readonly result: number;
+  /** The last thing on the page that followed from the change. */
+  readonly all: number;
+}
+
 /** What was measured on one page. */
 export interface Measured {
   readonly control: string;
-  /** Milliseconds of each change of a step’s own control. */
-  readonly own: readonly number[];
+  /** Each change of a step’s own control. */
+  readonly own: readonly Shown[];
   /** Milliseconds of each change of a field whose handler does nothing. */
   readonly empty: readonly number[];
   /** How often something on the page changed. */
@@ -15,6 +23,8 @@ export interface Response {
   /** The first after the page came, which runs most of its code for the first time. */
   readonly first: number;
   readonly median: number;
+  /** Median of the time until nothing more follows. */
+  readonly all: number;
   /** Median of a field whose handler does nothing: waiting for the next frame. */
   readonly empty: number;
   /** What else the machine did meanwhile shows here. */
@@ -24,8 +34,14 @@ export interface Response {
 /** Throws when nothing on the page changed: then nothing was measured. */
 export function responseOf({ control, own, empty, changes }: Measured): Response {
   if (own.length === 0 || changes === 0) throw new Error(`Changing ${control} changed nothing on the page.`);
-  const [first = Number.NaN] = own;
-  return { control, first, median: median(own), empty: median(empty), slowestEmpty: Math.max(...empty) };
+  const [first = Number.NaN] = own.map(({ result }) => result);
+  return {
+    ...{ control, first },
+    median: median(own.map(({ result }) => result)),
+    all: median(own.map(({ all }) => all)),
+    empty: median(empty),
+    slowestEmpty: Math.max(...empty),
+  };
 }
 
 /** Middle of some numbers; the higher of the two in the middle of an even count. */
@@ -35,31 +51,46 @@ export function median(numbers: readonly number[]): number {
 
 /**
  * Runs in the page: changes the first number field of the step, else its first box to tick, else its second list to choose
- * from (the first may only say what is shown), else the name of the plan. Twenty times, and measures each time until the
- * browser has painted. Then the same with a field that does nothing.
+ * from (the first may only say what is shown), else the name of the plan. Each time it measures until the browser has
+ * painted the result that says something else, or what else changed where the result stays the same, and until nothing
+ * more follows. Then the same with a field that does nothing.
  */
 export async function measured(): Promise<Measured> {
-  const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const ROUNDS = 10;
+  /** Frames without a change after which nothing more is waited for, 150 ms. */
+  const QUIET = 9;
+  // A message arrives as soon as the frame is painted; a timer would let others go first.
+  const painted = (): Promise<void> =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      requestAnimationFrame(() => port2.postMessage(undefined));
+    });
+  const step = document.querySelector('.planner');
+  const find = <T extends Element>(selector: string): T[] => [...(step?.querySelectorAll<T>(selector) ?? [])];
+  // What a plan says is its document; what the check of its file finds comes from another thread.
+  const [paper] = find('.plan-paper > header');
+  const result = (): string =>
+    (paper ? [paper] : find('.planner-result, .planner-line')).map(({ textContent }) => textContent).join();
   let changes = 0;
   new MutationObserver((list) => (changes += list.length)).observe(document.body, {
     ...{ subtree: true, childList: true, characterData: true, attributes: true },
   });
-  const timed = async (change: () => void, isAnswered = (): boolean => true): Promise<number> => {
+  const answered = async (change: () => void): Promise<Shown> => {
+    const said = result();
     await painted();
     const begin = performance.now();
+    let [before, first, all, answer] = [changes, 0, 0, 0];
     change();
-    do await painted();
-    while (!isAnswered() && performance.now() - begin < 1000);
-    return performance.now() - begin;
-  };
-  // A browser may paint the field before the page changes in answer to it.
-  const answered = (change: () => void): Promise<number> => {
-    let before = 0;
-    const counted = (): void => {
-      before = changes;
-      change();
-    };
-    return timed(counted, () => changes > before);
+    for (let quiet = 0; quiet < QUIET; quiet += 1) {
+      await painted();
+      const now = performance.now() - begin;
+      if (changes === before) continue;
+      [before, quiet, all] = [changes, 0, now];
+      first ||= now;
+      if (result() !== said) answer ||= now;
+    }
+    return { result: answer || first, all };
   };
   const type = (input: HTMLInputElement, value: string): void => {
     input.value = value;
@@ -69,12 +100,10 @@ export async function measured(): Promise<Measured> {
     list.selectedIndex = index;
     list.dispatchEvent(new Event('change', { bubbles: true }));
   };
-  const step = document.querySelector('.planner');
-  const find = <T extends Element>(selector: string): T[] => [...(step?.querySelectorAll<T>(selector) ?? [])];
   const control = (): { readonly id: string; readonly change: (round: number) => void } | undefined => {
     const [number] = find<HTMLInputElement>('input[inputmode]:enabled');
     const first = Number(number?.value || number?.placeholder.replace(/\D/g, '') || 10);
-    if (number) return { id: number.id, change: (round) => type(number, String(first + (round % 2))) };
+    if (number) return { id: number.id, change: (round) => type(number, String(first + ((round + 1) % 2))) };
     const [box] = find<HTMLInputElement>('input[type="checkbox"]:enabled, input[type="radio"]:enabled');
     if (box) return { id: box.id, change: () => box.click() };
     const [shown, list = shown] = find<HTMLSelectElement>('section:not(.planner-bar) select:enabled');
@@ -84,11 +113,17 @@ export async function measured(): Promise<Measured> {
   };
   const own: number[] = [];
   const changed = control();
-  for (let round = 0; round < 20 && changed; round += 1) own.push(await answered(() => changed.change(round)));
+  for (let round = 0; round < ROUNDS && changed; round += 1) own.push(await answered(() => changed.change(round)));
   const idle = document.createElement('input');
   idle.addEventListener('input', () => undefined);
   document.body.append(idle);
   const empty: number[] = [];
-  for (let round = 0; round < 20; round += 1) empty.push(await timed(() => type(idle, String(round))));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await painted();
+    const begin = performance.now();
+    type(idle, String(round));
+    await painted();
+    empty.push(performance.now() - begin);
+  }
   return { control: changed?.id ?? 'no control', own, empty, changes };
 }
