@@ -38,9 +38,26 @@ interface ServicesProps extends StepProps {
 }
 
 function Services(props: ServicesProps) {
-  const { data, links, planner, base } = props;
+  const { data, planner, base } = props;
+  const work = workOf(planner.plan, base, data);
+  return (
+    <>
+      <Result {...props} work={work} />
+      <Later>
+        <Areas {...props} work={work} />
+      </Later>
+    </>
+  );
+}
+
+interface WorkProps extends ServicesProps {
+  readonly work: PlannedWork;
+}
+
+/** All services by area, with what is decided on each. */
+function Areas(props: WorkProps) {
+  const { data, links, planner, base, work } = props;
   const { plan } = planner;
-  const work = workOf(plan, base, data);
   const { services, parties, planned } = work;
   const covered = new Map(coverage(services, parties, plan.profile.nren_services).map((one) => [one.service, one]));
   const { roles, rotas } = plannedStaff(plan, base, data);
@@ -48,40 +65,32 @@ function Services(props: ServicesProps) {
   const wanted = planned.filter(({ because }) => because !== 'needed');
   return (
     <>
-      <Result {...props} work={work} />
-      <Later>
-        {links.areas.map(({ id: area, name }) => (
-          <section key={area} class="planner-inputs planner-area" aria-labelledby={`planner-area-${area}`}>
-            <h2 id={`planner-area-${area}`}>{`${area} ${name}`}</h2>
-            <ul class="planner-services">
-              {data.services
-                .filter((service) => service.area === area)
-                .map((service) => (
-                  <ServiceRow
-                    key={service.id}
-                    {...props}
-                    service={service}
-                    work={work}
-                    planned={planned.find((one) => one.service === service.id)}
-                    nrenOffers={covered.get(service.id)?.nrenOffers === true}
-                    uncovered={uncovered.has(service.id)}
-                    last={wanted.length === 1 && wanted[0]?.service === service.id}
-                    href={links.hrefs[service.id] ?? ''}
-                  />
-                ))}
-            </ul>
-          </section>
-        ))}
-      </Later>
+      {links.areas.map(({ id: area, name }) => (
+        <section key={area} class="planner-inputs planner-area" aria-labelledby={`planner-area-${area}`}>
+          <h2 id={`planner-area-${area}`}>{`${area} ${name}`}</h2>
+          <ul class="planner-services">
+            {data.services
+              .filter((service) => service.area === area)
+              .map((service) => (
+                <ServiceRow
+                  key={service.id}
+                  {...props}
+                  service={service}
+                  planned={planned.find((one) => one.service === service.id)}
+                  nrenOffers={covered.get(service.id)?.nrenOffers === true}
+                  uncovered={uncovered.has(service.id)}
+                  last={wanted.length === 1 && wanted[0]?.service === service.id}
+                  href={links.hrefs[service.id] ?? ''}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }
 
-interface ResultProps extends ServicesProps {
-  readonly work: PlannedWork;
-}
-
-function Result({ text, view, data, base, work }: ResultProps) {
+function Result({ text, view, data, base, work }: WorkProps) {
   const { planned } = work;
   const pulled = planned.filter(({ because }) => because === 'needed').length;
   const counts = coverageCounts(coverage(work.services, work.parties));
