@@ -111,7 +111,7 @@ export async function measured(): Promise<Measured> {
     const [name] = find<HTMLInputElement>('.planner-bar input[type="text"]');
     return name && { id: name.id, change: (round) => type(name, `Plan ${round}`) };
   };
-  const own: number[] = [];
+  const own: Shown[] = [];
   const changed = control();
   for (let round = 0; round < ROUNDS && changed; round += 1) own.push(await answered(() => changed.change(round)));
   const idle = document.createElement('input');
