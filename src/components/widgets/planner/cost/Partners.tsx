@@ -9,6 +9,7 @@ import {
 } from '../../../../schemas/plan-costs.ts';
 import { listFormat } from '../../../shared/intl.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
+import { Later } from '../shell/Later.tsx';
 import { NumberField } from '../shell/NumberField.tsx';
 import { freeId } from './change.ts';
 import type { CostProps } from './view.ts';
@@ -30,7 +31,9 @@ export function Partners(props: CostProps) {
       {partners.length === 0 ? null : (
         <>
           <KeyChoice {...props} />
-          <Shares {...props} />
+          <Later>
+            <Shares {...props} />
+          </Later>
         </>
       )}
     </section>

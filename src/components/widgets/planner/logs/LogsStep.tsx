@@ -41,10 +41,8 @@ function Computed({ logs, ...step }: StepProps & { readonly logs: LogsView }) {
       <Later pause={TYPING}>
         <Weights {...props} />
       </Later>
-      <Later>
-        <Sources {...props} />
-        <Storage {...props} />
-      </Later>
+      <Sources {...props} />
+      <Storage {...props} />
       <ResultLine {...props} />
     </>
   );

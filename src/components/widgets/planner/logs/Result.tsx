@@ -6,6 +6,7 @@ import { logFormats } from '../../../shared/log-formats.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
 import type { StringKey } from '../../../shared/text.ts';
 import { Announcement } from '../shell/Announcement.tsx';
+import { Later } from '../shell/Later.tsx';
 import { sourceName, type LogsProps } from './view.ts';
 
 /** Volume, storage and bandwidth, in words and as a table. */
@@ -21,7 +22,9 @@ export function Result(props: LogsProps) {
         <Basis {...props} />
         <Announcement result={said} />
       </div>
-      <VolumeTable {...props} />
+      <Later>
+        <VolumeTable {...props} />
+      </Later>
       <p class="s4a-note">
         {text('planner.logs.table.note')} <a href={logs.guide}>{text('planner.logs.guide')}</a>
       </p>

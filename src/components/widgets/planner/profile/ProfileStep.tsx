@@ -5,7 +5,6 @@ import {
   type ProfileQuestion,
 } from '../../../../core/plan/index.ts';
 import { Announcement } from '../shell/Announcement.tsx';
-import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { Question, type ServiceOption } from './Question.tsx';
@@ -46,11 +45,9 @@ function Group({ name, questions, services, ...step }: GroupProps) {
       <p class="planner-count">{count}</p>
       <Announcement result={count} />
       <div class="planner-questions">
-        <Later>
-          {questions.map((question) => (
-            <Question key={question.field} {...step} question={question} services={services} />
-          ))}
-        </Later>
+        {questions.map((question) => (
+          <Question key={question.field} {...step} question={question} services={services} />
+        ))}
       </div>
     </section>
   );
