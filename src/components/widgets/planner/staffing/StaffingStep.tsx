@@ -44,21 +44,17 @@ function Step({ staffing, ...step }: StepProps & { readonly staffing: StaffingVi
   };
   return (
     <div class="planner-staffing">
-      <Later>
-        <CoverInputs {...props} />
-      </Later>
+      <CoverInputs {...props} />
       <Result {...props} />
       <Later pause={TYPING}>
         <Week {...props} />
         <CoverTable {...props} />
       </Later>
-      <Later>
-        <YearInputs {...props} />
-        <LoadPart {...props} />
-        <OnCallPart {...props} />
-        <StudentsPart {...props} />
-        <Findings {...props} />
-      </Later>
+      <YearInputs {...props} />
+      <LoadPart {...props} />
+      <OnCallPart {...props} />
+      <StudentsPart {...props} />
+      <Findings {...props} />
       <ResultLine {...props} />
     </div>
   );
