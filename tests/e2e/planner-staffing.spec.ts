@@ -108,6 +108,8 @@ test('the week says in words what it draws', async ({ page }) => {
     profile: { country: 'PL' },
     staffing: { hours: '8x5', seats: 2, people_fte: 3, student_people: 2 },
   });
+  // The picture follows the fields after a moment and moves what stands below it: a click before would miss.
+  await expect(page.getByRole('list', { name: 'Who covers which hour' })).toContainText('Staff with students');
   await page.getByText('The same week in words').click();
   const table = page.getByRole('table', { name: 'Who covers which hour' });
   await expect(table.getByRole('row', { name: /^Monday/ })).toContainText('9:00 to 17:00');
