@@ -1,6 +1,7 @@
 import { availableFte, neededFte, WEEKLY_HOURS } from '../../../../core/shared/rota.ts';
 import { listFormat } from '../../../shared/intl.ts';
 import { Announcement } from '../shell/Announcement.tsx';
+import { Later } from '../shell/Later.tsx';
 import { formats, type StaffingProps } from './view.ts';
 
 /** People needed, in words and in a few figures. */
@@ -25,25 +26,29 @@ export function Result(props: StaffingProps) {
       <div class="planner-result">
         <p class="planner-headline">{headline(props)}</p>
         <Announcement result={headline(props)} />
-        <Untouched {...props} />
-        <OtherRotas {...props} />
+        <Later>
+          <Untouched {...props} />
+          <OtherRotas {...props} />
+        </Later>
       </div>
-      <dl class="s4a-figures staffing-figures">
-        {figures.map(([name, value, note]) => (
-          <div key={name} class="s4a-card">
-            <dt>{text(`planner.staffing.figure.${name}`)}</dt>
-            <dd class="value">{value}</dd>
-            <dd class="s4a-note">{text(`planner.staffing.figure.${name}.note`, note)}</dd>
+      <Later>
+        <dl class="s4a-figures staffing-figures">
+          {figures.map(([name, value, note]) => (
+            <div key={name} class="s4a-card">
+              <dt>{text(`planner.staffing.figure.${name}`)}</dt>
+              <dd class="value">{value}</dd>
+              <dd class="s4a-note">{text(`planner.staffing.figure.${name}.note`, note)}</dd>
+            </div>
+          ))}
+          <div class="s4a-card">
+            <dt>{text('planner.staffing.figure.reason')}</dt>
+            <dd class="value staffing-words">{text(`planner.staffing.figure.reason.${seats.reason}`)}</dd>
+            <dd class="s4a-note">
+              {text('planner.staffing.figure.reason.note', { seats: seats.always, office: seats.office })}
+            </dd>
           </div>
-        ))}
-        <div class="s4a-card">
-          <dt>{text('planner.staffing.figure.reason')}</dt>
-          <dd class="value staffing-words">{text(`planner.staffing.figure.reason.${seats.reason}`)}</dd>
-          <dd class="s4a-note">
-            {text('planner.staffing.figure.reason.note', { seats: seats.always, office: seats.office })}
-          </dd>
-        </div>
-      </dl>
+        </dl>
+      </Later>
     </section>
   );
 }

@@ -44,17 +44,21 @@ function Step({ staffing, ...step }: StepProps & { readonly staffing: StaffingVi
   };
   return (
     <div class="planner-staffing">
-      <CoverInputs {...props} />
+      <Later>
+        <CoverInputs {...props} />
+      </Later>
       <Result {...props} />
       <Later pause={TYPING}>
         <Week {...props} />
         <CoverTable {...props} />
       </Later>
-      <YearInputs {...props} />
-      <LoadPart {...props} />
-      <OnCallPart {...props} />
-      <StudentsPart {...props} />
-      <Findings {...props} />
+      <Later>
+        <YearInputs {...props} />
+        <LoadPart {...props} />
+        <OnCallPart {...props} />
+        <StudentsPart {...props} />
+        <Findings {...props} />
+      </Later>
       <ResultLine {...props} />
     </div>
   );
