@@ -67,8 +67,8 @@ function Choice({ facts, criteria, services, links, ...step }: StepProps & Omit<
         <p>{text('planner.choose.judgement')}</p>
         <Announcement result={says} />
       </section>
-      <Answers {...step} services={services} ranking={ranking} />
       <Later>
+        <Answers {...step} services={services} ranking={ranking} />
         {ranking.reachable === 0 ? null : (
           <>
             <RankedList {...props} />
@@ -76,8 +76,8 @@ function Choice({ facts, criteria, services, links, ...step }: StepProps & Omit<
             <PointsTable {...props} />
           </>
         )}
+        <Chosen {...props} />
       </Later>
-      <Chosen {...props} />
       <p class="s4a-note choose-script">
         <a href={links.criteria}>{text('planner.choose.criteria')}</a>{' '}
         <a href={links.method}>{text('planner.choose.method')}</a>

@@ -15,10 +15,10 @@ export function Chosen(props: ChooseProps) {
     .filter((each) => sideOf(each) === 'for')
     .slice(0, OFFERED)
     .map((reason) => sentence(props, reason));
-  const write = (reason: string): void => {
-    const { reason: _, ...rest } = plan;
-    planner.change(() => (reason === '' ? rest : { ...rest, reason: reason.slice(0, PLAN_REASON_MAX) }));
-  };
+  const write = (reason: string): void =>
+    planner.change(({ reason: _, ...rest }) =>
+      reason === '' ? rest : { ...rest, reason: reason.slice(0, PLAN_REASON_MAX) },
+    );
   return (
     <section class="choose-chosen s4a-card" aria-labelledby="choose-chosen">
       <h2 id="choose-chosen">{text('planner.choose.chosen', { model: title })}</h2>

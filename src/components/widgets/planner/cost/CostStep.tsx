@@ -51,11 +51,11 @@ function Step({ cost, ...step }: StepProps & { readonly cost: CostView }) {
             <Spread {...props} />
             <Tornado {...props} />
           </Later>
-          <Lines {...props} />
           <Later>
+            <Lines {...props} />
             <Settings {...props} />
+            <Partners {...props} />
           </Later>
-          <Partners {...props} />
           <ResultLine {...props} />
         </>
       )}

@@ -3,12 +3,13 @@ import { linesAreOfAnother, partiesOf, payerName } from '../../../../core/plan/d
 import { COST_LIMITS, COST_TEXTS, COST_WORDS, type PlanCostLine } from '../../../../schemas/plan-costs.ts';
 import { EstimateField, type EnteredEstimate } from '../shell/EstimateField.tsx';
 import { NumberField } from '../shell/NumberField.tsx';
-import type { ChangedLine } from './change.ts';
+import type { Change } from '../shell/view.ts';
+import type { ChangedLine, LineChange } from './change.ts';
 import { categoryKey, type CostProps } from './view.ts';
 
 interface Props extends CostProps {
   readonly line: PlanCostLine;
-  readonly change: (changed: ChangedLine) => void;
+  readonly change: (changed: LineChange) => void;
   readonly remove: () => void;
 }
 
@@ -18,9 +19,11 @@ export function LineFields(props: Props) {
   const { costs } = planner.plan;
   const growth = line.category === 'staff' ? costs.staff_growth_percent : costs.other_growth_percent;
   const { low, typical, high } = line;
-  const amount = (entered: EnteredEstimate | undefined): ChangedLine => {
-    return { low: entered?.low, typical: entered?.typical, high: entered?.high };
-  };
+  const amount = (of: Change<EnteredEstimate | undefined>): void =>
+    change((now) => {
+      const entered = of({ low: now.low, typical: now.typical, high: now.high });
+      return { low: entered?.low, typical: entered?.typical, high: entered?.high };
+    });
   return (
     <div class="cost-fields">
       <TextField {...props} field="item" value={line.item} />
@@ -35,7 +38,7 @@ export function LineFields(props: Props) {
         path={`lines.${line.id}`}
         locale={view.locale}
         text={text}
-        onChange={(entered) => change(amount(entered))}
+        onChange={amount}
       />
       <div class="cost-more">
         <SelectField
@@ -122,7 +125,8 @@ function PayerField(props: Props) {
   );
 }
 
-interface TextProps extends Props {
+interface TextProps extends Omit<Props, 'change'> {
+  readonly change: (changed: ChangedLine) => void;
   readonly field: 'item' | 'party';
   readonly value: string;
   /** Id of the list of proposals. */

@@ -2,7 +2,8 @@ import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { COST_ENTRIES, COST_WORDS, type PlanCostLine } from '../../../../schemas/plan-costs.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
-import { owned, ownLines, withLine, withNewLine, withoutLine } from './change.ts';
+import type { Change } from '../shell/view.ts';
+import { owned, withLine, withLines, withNewLine, withoutLine } from './change.ts';
 import { LineFields } from './LineFields.tsx';
 import { linesOfPrices } from './propose.ts';
 import { Restart } from './Restart.tsx';
@@ -15,11 +16,14 @@ export function Lines(props: CostProps) {
   const groups = COST_WORDS.category
     .map((category) => ({ category, own: lines.filter((line) => line.category === category) }))
     .filter(({ own }) => own.length > 0);
-  const add = (): void => {
-    const added = withNewLine(lines, '');
-    planner.set('costs', ownLines(planner.plan, added.lines));
-    setOpen(added.id);
-  };
+  const edit = (change: Change<readonly PlanCostLine[], PlanCostLine[]>): void =>
+    planner.change((plan) => withLines(plan, lines, change));
+  const add = (): void =>
+    edit((now) => {
+      const added = withNewLine(now, '');
+      setOpen(added.id);
+      return added.lines;
+    });
   return (
     <section aria-labelledby="planner-cost-lines">
       <h2 id="planner-cost-lines">{text('planner.cost.lines')}</h2>
@@ -31,6 +35,7 @@ export function Lines(props: CostProps) {
           {...props}
           category={category}
           shown={own}
+          edit={edit}
           open={open}
           toggle={(id) => setOpen((shown) => (shown === id ? undefined : id))}
         />
@@ -53,12 +58,13 @@ export function Lines(props: CostProps) {
 interface TableProps extends CostProps {
   readonly category: PlanCostLine['category'];
   readonly shown: readonly PlanCostLine[];
+  readonly edit: (change: Change<readonly PlanCostLine[], PlanCostLine[]>) => void;
   readonly open: string | undefined;
   readonly toggle: (id: string) => void;
 }
 
-function CategoryTable({ category, shown, open, toggle, ...props }: TableProps) {
-  const { text, lines, planner } = props;
+function CategoryTable({ category, shown, edit, open, toggle, ...props }: TableProps) {
+  const { text } = props;
   return (
     <ScrollTable caption={text(categoryKey(category))} sticky>
       <thead>
@@ -85,10 +91,8 @@ function CategoryTable({ category, shown, open, toggle, ...props }: TableProps) 
                   <LineFields
                     {...props}
                     line={line}
-                    change={(changed) =>
-                      planner.set('costs', ownLines(planner.plan, withLine(lines, line.id, changed)))
-                    }
-                    remove={() => planner.set('costs', ownLines(planner.plan, withoutLine(lines, line.id)))}
+                    change={(changed) => edit((now) => withLine(now, line.id, changed))}
+                    remove={() => edit((now) => withoutLine(now, line.id))}
                   />
                 </td>
               </tr>

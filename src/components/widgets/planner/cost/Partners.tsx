@@ -9,7 +9,6 @@ import {
 } from '../../../../schemas/plan-costs.ts';
 import { listFormat } from '../../../shared/intl.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
-import { Later } from '../shell/Later.tsx';
 import { NumberField } from '../shell/NumberField.tsx';
 import { freeId } from './change.ts';
 import type { CostProps } from './view.ts';
@@ -31,9 +30,7 @@ export function Partners(props: CostProps) {
       {partners.length === 0 ? null : (
         <>
           <KeyChoice {...props} />
-          <Later>
-            <Shares {...props} />
-          </Later>
+          <Shares {...props} />
         </>
       )}
     </section>
@@ -42,21 +39,21 @@ export function Partners(props: CostProps) {
 
 function AddPartner({ text, planner }: CostProps) {
   const { profile, costs } = planner.plan;
-  const { partners = [] } = costs;
   const own = (profile.students ?? 0) + (profile.staff ?? 0);
-  const add = (): void => {
-    const id = freeId('partner', partners);
-    const name = text(partners.length === 0 ? 'planner.cost.partner.first' : 'planner.cost.partner.nth', {
-      number: partners.length + 1,
+  const add = (): void =>
+    planner.set('costs', ({ partners = [] }) => {
+      const id = freeId('partner', partners);
+      const name = text(partners.length === 0 ? 'planner.cost.partner.first' : 'planner.cost.partner.nth', {
+        number: partners.length + 1,
+      });
+      const people = partners.length === 0 && own > 0 ? own : undefined;
+      return { partners: [...partners, { id, name, people }] };
     });
-    const people = partners.length === 0 && own > 0 ? own : undefined;
-    planner.set('costs', { partners: [...partners, { id, name, people }] });
-  };
   return (
     <button
       type="button"
       class="s4a-button"
-      disabled={!planner.ready || partners.length >= COST_ENTRIES.partners}
+      disabled={!planner.ready || (costs.partners ?? []).length >= COST_ENTRIES.partners}
       onClick={add}
     >
       {text('planner.cost.partner.add')}
@@ -65,15 +62,15 @@ function AddPartner({ text, planner }: CostProps) {
 }
 
 function PartnerFields({ partner, text, planner, view }: CostProps & { readonly partner: PlanPartner }) {
-  const { partners = [] } = planner.plan.costs;
   const change = (changed: Partial<Omit<PlanPartner, 'id'>>): void =>
-    planner.set('costs', {
-      partners: partners.map((each) => (each.id === partner.id ? { ...each, ...changed } : each)),
+    planner.set('costs', ({ partners }) => ({
+      partners: partners?.map((each) => (each.id === partner.id ? { ...each, ...changed } : each)),
+    }));
+  const remove = (): void =>
+    planner.set('costs', ({ partners = [] }) => {
+      const rest = partners.filter(({ id }) => id !== partner.id);
+      return { partners: rest.length === 0 ? undefined : rest };
     });
-  const remove = (): void => {
-    const rest = partners.filter(({ id }) => id !== partner.id);
-    planner.set('costs', { partners: rest.length === 0 ? undefined : rest });
-  };
   return (
     <fieldset class="cost-partner">
       <legend class="sr-only">{partner.name}</legend>

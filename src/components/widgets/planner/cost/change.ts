@@ -1,10 +1,14 @@
 import { changedLine } from '../../../../core/cost/index.ts';
-import type { Changes } from '../../../../core/plan/index.ts';
+import { withPart } from '../../../../core/plan/index.ts';
 import type { PlanFile } from '../../../../schemas/plan.ts';
 import type { PlanCostLine } from '../../../../schemas/plan-costs.ts';
+import type { Change } from '../shell/view.ts';
 
 /** Changes of one line; a field that is undefined is taken out when the plan is saved. */
 export type ChangedLine = Partial<Omit<PlanCostLine, 'id'>>;
+
+/** How one line changes: fields, or what they become of the line as it is then. */
+export type LineChange = ChangedLine | Change<PlanCostLine, ChangedLine>;
 
 /** Lines as a plan holds them: without what only a proposal says. */
 export function owned(lines: readonly PlanCostLine[]): PlanCostLine[] {
@@ -13,17 +17,25 @@ export function owned(lines: readonly PlanCostLine[]): PlanCostLine[] {
   });
 }
 
-/** What a plan keeps once lines are its own: whose they were, unless they have been its own already. */
-export function ownLines(
-  { costs, model }: Pick<PlanFile, 'costs' | 'model'>,
-  lines: readonly PlanCostLine[],
-): Changes<'costs'> {
-  return { lines: [...lines], lines_of: costs.lines === undefined ? model : costs.lines_of };
+/**
+ * The plan with its lines changed, or with those that were proposed: from then on they are its own. It keeps whose they
+ * were, unless they have been its own already.
+ */
+export function withLines(
+  plan: PlanFile,
+  proposed: readonly PlanCostLine[],
+  change: Change<readonly PlanCostLine[], PlanCostLine[]>,
+): PlanFile {
+  const { costs, model } = plan;
+  const lines_of = costs.lines === undefined ? model : costs.lines_of;
+  return withPart(plan, 'costs', { lines: change(costs.lines ?? proposed), lines_of });
 }
 
-/** The lines with one of them changed. From then on they are the visitor’s own. */
-export function withLine(lines: readonly PlanCostLine[], id: string, changed: ChangedLine): PlanCostLine[] {
-  return owned(lines).map((line) => (line.id === id ? changedLine(line, changed) : line));
+/** The lines with one of them changed. */
+export function withLine(lines: readonly PlanCostLine[], id: string, change: LineChange): PlanCostLine[] {
+  return owned(lines).map((line) =>
+    line.id === id ? changedLine(line, typeof change === 'function' ? change(line) : change) : line,
+  );
 }
 
 /** The lines without one of them. */

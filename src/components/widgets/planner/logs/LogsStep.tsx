@@ -41,8 +41,10 @@ function Computed({ logs, ...step }: StepProps & { readonly logs: LogsView }) {
       <Later pause={TYPING}>
         <Weights {...props} />
       </Later>
-      <Sources {...props} />
-      <Storage {...props} />
+      <Later>
+        <Sources {...props} />
+        <Storage {...props} />
+      </Later>
       <ResultLine {...props} />
     </>
   );

@@ -1,15 +1,15 @@
-import { useState } from 'preact/hooks';
 import type { LogRow } from '../../../../core/log-volume/index.ts';
 import { LOG_LIMITS, LOG_SOURCE_NAME_MAX } from '../../../../schemas/plan-logs.ts';
 import { EstimateField } from '../shell/EstimateField.tsx';
 import { NumberField } from '../shell/NumberField.tsx';
-import { withoutSource, type Changed } from './change.ts';
+import { Unfolding } from '../shell/Unfolding.tsx';
+import { withoutSource, type SourceChange } from './change.ts';
 import { logFormats } from '../../../shared/log-formats.ts';
 import { sourceName, type LogsProps } from './view.ts';
 
 interface Props extends LogsProps {
   readonly row: LogRow;
-  readonly change: (id: string, changed: Changed) => void;
+  readonly change: (id: string, changed: SourceChange) => void;
 }
 
 /** One source that is collected: units, days, what comes of them, and the rate and size behind it. */
@@ -57,13 +57,11 @@ export function SourceFields({ row, change, ...props }: Props) {
 function RateAndSize({ row, change, ...props }: Props) {
   const { text, planner, view } = props;
   const { id } = row;
-  const [open, setOpen] = useState(false);
   const entered = planner.plan.logs.sources?.[id] ?? {};
   const field = { disabled: !planner.ready, locale: view.locale, text };
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{text('planner.logs.rate')}</summary>
-      {open ? (
+    <Unfolding summary={text('planner.logs.rate')}>
+      {() => (
         <div class="logs-estimates">
           <EstimateField
             {...field}
@@ -75,7 +73,7 @@ function RateAndSize({ row, change, ...props }: Props) {
             limits={LOG_LIMITS.events_per_second}
             problems={props.result.problems}
             path={`sources.${id}.events_per_second`}
-            onChange={(events_per_second) => change(id, { events_per_second })}
+            onChange={(rate) => change(id, (now) => ({ events_per_second: rate(now.events_per_second) }))}
           />
           <EstimateField
             {...field}
@@ -87,11 +85,11 @@ function RateAndSize({ row, change, ...props }: Props) {
             limits={LOG_LIMITS.bytes_per_event}
             problems={props.result.problems}
             path={`sources.${id}.bytes_per_event`}
-            onChange={(bytes_per_event) => change(id, { bytes_per_event })}
+            onChange={(size) => change(id, (now) => ({ bytes_per_event: size(now.bytes_per_event) }))}
           />
         </div>
-      ) : null}
-    </details>
+      )}
+    </Unfolding>
   );
 }
 
@@ -146,7 +144,7 @@ function LeaveOut({ row, change, ...props }: Props) {
   const { text, planner } = props;
   const leave = (): void => {
     if (row.own_name === undefined) change(row.id, { use: false });
-    else planner.set('logs', { sources: withoutSource(planner.plan.logs.sources, row.id) });
+    else planner.set('logs', ({ sources }) => ({ sources: withoutSource(sources, row.id) }));
   };
   return (
     <button

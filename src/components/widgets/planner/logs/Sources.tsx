@@ -1,15 +1,14 @@
 import type { LogRow } from '../../../../core/log-volume/index.ts';
 import type { PlanLogSource } from '../../../../schemas/plan-logs.ts';
-import type { Changed } from './change.ts';
-import { withSource } from './change.ts';
+import { withSource, type SourceChange } from './change.ts';
 import { SourceFields } from './SourceFields.tsx';
 import { sourceName, type LogsProps } from './view.ts';
 
 /** The sources that are collected, each with its figures, and those that could be. */
 export function Sources(props: LogsProps) {
   const { text, planner, rows, logs } = props;
-  const change = (id: string, changed: Changed): void =>
-    planner.set('logs', { sources: withSource(planner.plan.logs.sources, id, changed) });
+  const change = (id: string, changed: SourceChange): void =>
+    planner.set('logs', ({ sources }) => ({ sources: withSource(sources, id, changed) }));
   const used = rows.filter((row) => row.used);
   const others = rows.filter((row) => !row.used);
   return (
@@ -31,16 +30,19 @@ export function Sources(props: LogsProps) {
 
 interface OthersProps extends LogsProps {
   readonly others: readonly LogRow[];
-  readonly change: (id: string, changed: Changed) => void;
+  readonly change: (id: string, changed: SourceChange) => void;
 }
 
 /** Sources of the list that are not collected yet, and a way to add one that is not on it. */
 function Others({ others, change, ...props }: OthersProps) {
-  const { text, planner, rows } = props;
-  const add = (): void => {
-    const own = rows.filter(({ own_name }) => own_name !== undefined).length + 1;
-    change(freeId(planner.plan.logs.sources ?? {}), { name: text('planner.logs.own.name', { number: own }) });
-  };
+  const { text, planner } = props;
+  const add = (): void =>
+    planner.set('logs', ({ sources = {} }) => {
+      const own = Object.values(sources).filter(({ name }) => name !== undefined).length + 1;
+      return {
+        sources: withSource(sources, freeId(sources), { name: text('planner.logs.own.name', { number: own }) }),
+      };
+    });
   return (
     <details class="logs-others s4a-screen-only">
       <summary>{text('planner.logs.others', { count: others.length })}</summary>

@@ -42,7 +42,7 @@ export function Storage(props: LogsProps) {
               limits={LOG_LIMITS[name]}
               problems={result.problems}
               path={name}
-              onChange={(value) => planner.set('logs', { [name]: value })}
+              onChange={(change) => planner.set('logs', ({ [name]: before }) => ({ [name]: change(before) }))}
             />
           ))}
         </div>

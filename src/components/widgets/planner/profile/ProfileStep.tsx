@@ -5,6 +5,7 @@ import {
   type ProfileQuestion,
 } from '../../../../core/plan/index.ts';
 import { Announcement } from '../shell/Announcement.tsx';
+import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { Question, type ServiceOption } from './Question.tsx';
@@ -44,11 +45,13 @@ function Group({ name, questions, services, ...step }: GroupProps) {
       <p>{text(`planner.profile.${name}.note`)}</p>
       <p class="planner-count">{count}</p>
       <Announcement result={count} />
-      <div class="planner-questions">
-        {questions.map((question) => (
-          <Question key={question.field} {...step} question={question} services={services} />
-        ))}
-      </div>
+      <Later>
+        <div class="planner-questions">
+          {questions.map((question) => (
+            <Question key={question.field} {...step} question={question} services={services} />
+          ))}
+        </div>
+      </Later>
     </section>
   );
 }

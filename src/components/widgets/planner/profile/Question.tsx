@@ -73,7 +73,7 @@ function WordsAnswer({ text, planner }: Omit<Props, 'question'>) {
       options={PROFILE_WORDS.data.map((word) => ({ word, label: text(`planner.profile.data.${word}`) }))}
       values={planner.plan.profile.data}
       disabled={!planner.ready}
-      onChange={(data) => planner.set('profile', { data })}
+      onChange={(change) => planner.set('profile', ({ data }) => ({ data: change(data) }))}
     />
   );
 }
@@ -88,7 +88,7 @@ function ServicesAnswer({ text, planner, services }: Omit<Props, 'question'>) {
       none={text('planner.profile.nren_services.none')}
       values={planner.plan.profile.nren_services}
       disabled={!planner.ready}
-      onChange={(nren_services) => planner.set('profile', { nren_services })}
+      onChange={(change) => planner.set('profile', (now) => ({ nren_services: change(now.nren_services) }))}
     />
   );
 }

@@ -59,7 +59,7 @@ function PartyForm({ text, planner, base, model }: RaciStep) {
     if (found !== undefined) return;
     const party = { kind, name: name.trim(), ...(does.trim() !== '' && { does: does.trim() }) };
     const taken = base.parties.map(({ id }) => id);
-    planner.set('responsibilities', { parties: withParty(planner.plan.responsibilities.parties, party, taken) });
+    planner.set('responsibilities', ({ parties }) => ({ parties: withParty(parties, party, taken) }));
     setName('');
     setDoes('');
   };

@@ -61,10 +61,10 @@ function Responsibilities(props: RaciStep & Pick<Props, 'hrefs'>) {
             text={text}
           />
         </section>
+        <ServiceParts {...props} service={service} show={show} />
+        <Parties {...props} />
+        <AnnexTools {...props} />
       </Later>
-      <ServiceParts {...props} service={service} show={show} />
-      <Parties {...props} />
-      <AnnexTools {...props} />
     </>
   );
 }

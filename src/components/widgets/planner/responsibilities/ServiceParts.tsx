@@ -42,9 +42,7 @@ export function ServiceParts(props: Props) {
           <button
             type="button"
             class="s4a-button"
-            onClick={() =>
-              planner.set('responsibilities', { parts: withoutParts(planner.plan.responsibilities.parts, service) })
-            }
+            onClick={() => planner.set('responsibilities', ({ parts }) => ({ parts: withoutParts(parts, service) }))}
           >
             {text('planner.responsibilities.reset', { service })}
           </button>
@@ -60,8 +58,7 @@ function PartField(props: Props & { readonly party: string; readonly name: strin
   const raci = model.services.find((one) => one.service === service)?.raci;
   const change = (part: Part): void => {
     const before = partOf(party, usualRaci(service, props.base, model.parties, props.data));
-    const { parts } = planner.plan.responsibilities;
-    planner.set('responsibilities', { parts: withPartOf(parts, { service, party }, part, before) });
+    planner.set('responsibilities', ({ parts }) => ({ parts: withPartOf(parts, { service, party }, part, before) }));
   };
   return (
     <div class="planner-field">

@@ -3,6 +3,7 @@ import { assumedNeed, type Pause, type RoadmapInput } from '../../../../core/roa
 import { PAUSES_MAX, ROADMAP_LIMITS } from '../../../../schemas/plan-roadmap.ts';
 import { ChecksField } from '../shell/ChoiceField.tsx';
 import { NumberField } from '../shell/NumberField.tsx';
+import type { Change } from '../shell/view.ts';
 import { daysText, fteText, type RoadmapProps } from './words.ts';
 
 interface Props extends RoadmapProps {
@@ -87,12 +88,23 @@ function Pauses(props: Props) {
   const offered = windows
     .map(({ id, name, days }) => ({ id, name, days: days.filter((each) => each.country === country) }))
     .filter(({ days }) => days.length > 0);
-  const has = (days: readonly Pause[]): boolean => days.every((day) => pauses.some((pause) => samePause(pause, day)));
-  const set = (next: readonly Pause[]): void =>
-    planner.set('roadmap', {
-      pauses: next.length === 0 ? undefined : next.slice(0, PAUSES_MAX).map(({ from, to }) => ({ from, to })),
+  const tickedIn = (all: readonly Pause[]): string[] =>
+    offered.filter(({ days }) => days.every((day) => includesPause(all, day))).map(({ id }) => id);
+  const ownIn = (all: readonly Pause[]): Pause[] =>
+    all.filter((pause) => !offered.some(({ days }) => includesPause(days, pause)));
+  const set = (change: Change<readonly Pause[]>): void =>
+    planner.set('roadmap', (now) => {
+      const next = change(now.pauses ?? []);
+      return {
+        pauses: next.length === 0 ? undefined : next.slice(0, PAUSES_MAX).map(({ from, to }) => ({ from, to })),
+      };
     });
-  const own = pauses.filter((pause) => !offered.some(({ days }) => days.some((day) => samePause(pause, day))));
+  const tick = (change: Change<readonly string[] | undefined>): void =>
+    set((now) => {
+      const ticked = change(tickedIn(now)) ?? [];
+      return [...offered.filter(({ id }) => ticked.includes(id)).flatMap(({ days }) => days), ...ownIn(now)];
+    });
+  const own = ownIn(pauses);
   return (
     <div class="roadmap-pauses">
       <ChecksField
@@ -103,11 +115,9 @@ function Pauses(props: Props) {
           word: id,
           label: `${name}: ${days.map((day) => daysText(view.locale, day)).join(', ')}`,
         }))}
-        values={offered.filter(({ days }) => has(days)).map(({ id }) => id)}
+        values={tickedIn(pauses)}
         disabled={!planner.ready}
-        onChange={(ticked = []) =>
-          set([...offered.filter(({ id }) => ticked.includes(id)).flatMap(({ days }) => days), ...own])
-        }
+        onChange={tick}
       />
       {own.length > 0 ? (
         <ul class="roadmap-own">
@@ -118,7 +128,7 @@ function Pauses(props: Props) {
                 type="button"
                 class="s4a-button"
                 aria-label={text('planner.roadmap.pauses.remove.label', { days: daysText(view.locale, pause) })}
-                onClick={() => set(pauses.filter((each) => !samePause(each, pause)))}
+                onClick={() => set((now) => now.filter((each) => !samePause(each, pause)))}
               >
                 {text('planner.roadmap.pauses.remove')}
               </button>
@@ -126,7 +136,7 @@ function Pauses(props: Props) {
           ))}
         </ul>
       ) : null}
-      {pauses.length < PAUSES_MAX ? <OwnPause {...props} add={(pause) => set([...pauses, pause])} /> : null}
+      {pauses.length < PAUSES_MAX ? <OwnPause {...props} add={(pause) => set((now) => [...now, pause])} /> : null}
     </div>
   );
 }
@@ -171,4 +181,8 @@ function OwnPause({ text, planner, input, add }: Props & { readonly add: (pause:
 
 function samePause(a: Pause, b: Pause): boolean {
   return a.from === b.from && a.to === b.to;
+}
+
+function includesPause(pauses: readonly Pause[], pause: Pause): boolean {
+  return pauses.some((each) => samePause(each, pause));
 }

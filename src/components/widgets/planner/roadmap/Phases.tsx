@@ -8,6 +8,7 @@ import type { DeploymentModel } from '../../../../schemas/index.ts';
 import { ROADMAP_LIMITS } from '../../../../schemas/plan-roadmap.ts';
 import { ChecksField } from '../shell/ChoiceField.tsx';
 import { NumberField } from '../shell/NumberField.tsx';
+import type { Change } from '../shell/view.ts';
 import { monthsText, phaseTitle, type RoadmapProps } from './words.ts';
 
 interface Props extends RoadmapProps {
@@ -15,6 +16,7 @@ interface Props extends RoadmapProps {
 }
 
 type Phase = DeploymentModel['phases'][number];
+type SetPhase = (change: Change<PhaseChange>) => void;
 
 /** Every phase with what it delivers and how you know that it is finished; its length and people can be changed. */
 export function Phases(props: Props) {
@@ -40,8 +42,10 @@ function PhaseEditor(props: PhaseProps) {
   const { text, view, model, phase, planned, planner } = props;
   const change: PhaseChange = planner.plan.roadmap.phases?.[phase.id] ?? {};
   const changed = Object.keys(change).length > 0;
-  const set = (next: PhaseChange | undefined): void =>
-    planner.set('roadmap', { phases: changedPhases(planner.plan.roadmap.phases, phase.id, next) });
+  const set: SetPhase = (next) =>
+    planner.set('roadmap', ({ phases }) => ({
+      phases: changedPhases(phases, phase.id, next(phases?.[phase.id] ?? {})),
+    }));
   return (
     <details class="roadmap-phase">
       <summary>
@@ -59,11 +63,11 @@ function PhaseEditor(props: PhaseProps) {
             .map(({ id }) => ({ word: id, label: phaseTitle(model, id) }))}
           values={[...planned.after]}
           disabled={!planner.ready}
-          onChange={(after = []) => set({ ...change, after })}
+          onChange={(ticked) => set((now) => ({ ...now, after: ticked(now.after ?? planned.after) ?? [] }))}
         />
       </div>
       <p>
-        <button type="button" class="s4a-button" disabled={!changed} onClick={() => set(undefined)}>
+        <button type="button" class="s4a-button" disabled={!changed} onClick={() => set(() => ({}))}>
           {text('planner.roadmap.phase.reset')}
         </button>
       </p>
@@ -74,7 +78,7 @@ function PhaseEditor(props: PhaseProps) {
 
 interface NumbersProps extends PhaseProps {
   readonly change: PhaseChange;
-  readonly set: (change: PhaseChange) => void;
+  readonly set: SetPhase;
 }
 
 function PhaseNumbers({ text, view, planner, phase, planned, change, set }: NumbersProps) {
@@ -98,7 +102,7 @@ function PhaseNumbers({ text, view, planner, phase, planned, change, set }: Numb
           disabled={!planner.ready}
           locale={view.locale}
           text={text}
-          onChange={(value) => set({ ...change, [name]: value })}
+          onChange={(value) => set((now) => ({ ...now, [name]: value }))}
         />
       ))}
     </>

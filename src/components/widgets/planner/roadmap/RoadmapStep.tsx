@@ -108,8 +108,8 @@ function Whole(props: RoadmapProps) {
           ))}
         </section>
       )}
-      <Inputs {...props} input={input} />
       <Later>
+        <Inputs {...props} input={input} />
         {result.ok ? (
           <>
             <Gantt {...props} roadmap={result.roadmap} input={input} />
@@ -117,9 +117,9 @@ function Whole(props: RoadmapProps) {
             <Load {...props} roadmap={result.roadmap} input={input} />
           </>
         ) : null}
+        <Phases {...props} input={input} />
+        {result.ok ? <Milestones {...props} roadmap={result.roadmap} /> : null}
       </Later>
-      <Phases {...props} input={input} />
-      <Later>{result.ok ? <Milestones {...props} roadmap={result.roadmap} /> : null}</Later>
       <p class="s4a-note">
         <a href={links.method}>{text('planner.roadmap.method')}</a>
       </p>

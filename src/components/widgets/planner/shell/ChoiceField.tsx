@@ -1,3 +1,5 @@
+import type { Change } from './view.ts';
+
 interface Option<Word extends string> {
   readonly word: Word;
   readonly label: string;
@@ -52,17 +54,18 @@ interface ChecksProps<Word extends string> extends Omit<ChoiceProps<Word>, 'valu
   readonly values: readonly Word[] | undefined;
   /** Label of a box that says “none of these”, which is an answer; without it nothing ticked leaves the question open. */
   readonly none?: string;
-  /** Takes the words that are ticked; undefined when the question is left open. */
-  readonly onChange: (values: Word[] | undefined) => void;
+  /** Takes the change of the words that are ticked; they become undefined when the question is left open. */
+  readonly onChange: (change: Change<readonly Word[] | undefined, Word[] | undefined>) => void;
 }
 
 /** Any number of words, as checkboxes. */
 export function ChecksField<Word extends string>(props: ChecksProps<Word>) {
   const { id, label, hint, options, values, none, disabled, onChange } = props;
-  const toggle = (word: Word, on: boolean): void => {
-    const ticked = options.map((option) => option.word).filter((one) => (one === word ? on : values?.includes(one)));
-    onChange(ticked.length === 0 ? undefined : ticked);
-  };
+  const toggle = (word: Word, on: boolean): void =>
+    onChange((before) => {
+      const ticked = options.map((option) => option.word).filter((one) => (one === word ? on : before?.includes(one)));
+      return ticked.length === 0 ? undefined : ticked;
+    });
   return (
     <fieldset class="planner-field planner-choice" disabled={disabled} aria-describedby={`${id}-hint`}>
       <legend>{label}</legend>
@@ -86,7 +89,7 @@ export function ChecksField<Word extends string>(props: ChecksProps<Word>) {
             type="checkbox"
             autocomplete="off"
             checked={values?.length === 0}
-            onChange={(event) => onChange(event.currentTarget.checked ? [] : undefined)}
+            onChange={({ currentTarget: { checked } }) => onChange(() => (checked ? [] : undefined))}
           />
           <span>{none}</span>
         </label>

@@ -3,6 +3,7 @@ import type { Limits } from '../../../../core/shared/number.ts';
 import { POINTS, type FieldProblem } from '../../../../core/shared/ranges.ts';
 import type { Text } from '../../../shared/text.ts';
 import { NumberField } from './NumberField.tsx';
+import type { Change } from './view.ts';
 
 /** What was entered of an estimate; what is missing follows its fallback. */
 export type EnteredEstimate = { readonly [Point in keyof Estimate]?: number | undefined };
@@ -22,18 +23,13 @@ interface Props {
   readonly disabled?: boolean;
   readonly locale: string;
   readonly text: Text;
-  /** Takes what is entered; undefined when all three were emptied. */
-  readonly onChange: (value: EnteredEstimate | undefined) => void;
+  /** Takes the change of what is entered; that becomes undefined when all three were emptied. */
+  readonly onChange: (change: Change<EnteredEstimate | undefined>) => void;
 }
 
 /** A low, a typical and a high value in a row. */
 export function EstimateField(props: Props) {
   const { id, legend, hint, value = {}, fallback, problems, path, text, onChange, ...field } = props;
-  const change = (point: keyof Estimate, number: number | undefined): void => {
-    const { [point]: _, ...rest } = value;
-    const entered = number === undefined ? rest : { ...rest, [point]: number };
-    onChange(Object.keys(entered).length === 0 ? undefined : entered);
-  };
   const conflictAt = (point: keyof Estimate): string | undefined =>
     problems.some((each) => each.field === `${path}.${point}` && each.problem === 'out-of-order')
       ? text(point === 'low' ? 'planner.shell.estimate.order.low' : 'planner.shell.estimate.order.high')
@@ -54,9 +50,19 @@ export function EstimateField(props: Props) {
           fallback={fallback[point]}
           conflict={conflictAt(point)}
           text={text}
-          onChange={(number) => change(point, number)}
+          onChange={(number) => onChange((before) => withPoint(before, point, number))}
         />
       ))}
     </fieldset>
   );
+}
+
+function withPoint(
+  estimate: EnteredEstimate = {},
+  point: keyof Estimate,
+  number: number | undefined,
+): EnteredEstimate | undefined {
+  const { [point]: _, ...rest } = estimate;
+  const entered = number === undefined ? rest : { ...rest, [point]: number };
+  return Object.keys(entered).length === 0 ? undefined : entered;
 }

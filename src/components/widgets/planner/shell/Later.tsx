@@ -11,9 +11,8 @@ interface Props {
 export const TYPING = 100;
 
 /**
- * Parts that come second, so that the result itself shows at once: they follow when it has been painted. For what is read,
- * and for fields of one value each. A field that is one of a list or of a line changes the list as it was last drawn: a fast
- * visitor on a slow machine would lose the change before.
+ * Parts that come second, so that the result itself shows at once: they follow when it has been painted. Until then a field
+ * in them knows the plan as it was, so that it must say how its value changes and not what the whole list becomes.
  */
 export function Later({ pause = 0, children }: Props) {
   const [shown, show] = useState(children);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   readonly class?: string | undefined;
@@ -10,8 +10,13 @@ interface Props {
 /** A part that is drawn once somebody opens it; while it is closed, it holds no change up. */
 export function Unfolding({ class: name, summary, children }: Props) {
   const [open, setOpen] = useState(false);
+  const part = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // Opened before the script of the page was there.
+    setOpen(part.current?.open ?? false);
+  }, []);
   return (
-    <details class={name} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={part} class={name} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
       {open ? children() : null}
     </details>

@@ -27,7 +27,8 @@ export function usePlanner(view: ShellView): Planner {
     canUndo: has(history.past),
     canRedo: has(history.future),
     change: store.change,
-    set: (part, changes) => store.change((before) => withPart(before, part, changes)),
+    set: (part, changes) =>
+      store.change((plan) => withPart(plan, part, typeof changes === 'function' ? changes(plan[part]) : changes)),
     undo: store.undo,
     redo: store.redo,
     open: store.openPlan,

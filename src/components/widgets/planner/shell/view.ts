@@ -44,7 +44,10 @@ export interface Planner {
   /** Changes the open plan; the first change begins one. */
   readonly change: (edit: (plan: PlanFile) => PlanFile) => void;
   /** Changes fields of one part of the open plan; undefined takes a field out. */
-  readonly set: <Part extends PlanPart>(part: Part, changes: Changes<Part>) => void;
+  readonly set: <Part extends PlanPart>(
+    part: Part,
+    changes: Changes<Part> | Change<PlanFile[Part], Changes<Part>>,
+  ) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly open: (id: string) => void;
@@ -55,6 +58,12 @@ export interface Planner {
   readonly clear: () => void;
   readonly dropAsides: () => void;
 }
+
+/**
+ * Says what becomes of a value as it stands when the change is made. The value that was drawn last may be older: a fast
+ * visitor changes a second field before the page has been drawn again.
+ */
+export type Change<Before, After = Before> = (before: Before) => After;
 
 /** What every part of a step needs. */
 export interface StepProps {
