@@ -13,9 +13,10 @@ import type { Estimate } from '../shared/estimate.ts';
 export function triangularQuantile({ low, typical, high }: Estimate, probability: number): number {
   const width = high - low;
   if (width === 0) return low;
-  const rising = typical - low;
-  if (probability * width < rising) return low + Math.sqrt(probability * width * rising);
-  return high - Math.sqrt((1 - probability) * width * (high - typical));
+  // Parts of the width, which are at most 1: the square of a width may be too small or too large for a number.
+  const rising = (typical - low) / width;
+  if (probability < rising) return low + width * Math.sqrt(probability * rising);
+  return high - width * Math.sqrt((1 - probability) * ((high - typical) / width));
 }
 
 /** Exact mean of the triangular distribution: (low + typical + high) / 3. */

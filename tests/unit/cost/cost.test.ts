@@ -76,6 +76,13 @@ describe('the triangular distribution', () => {
     expect(triangularQuantile(edge, probability)).toBeCloseTo(value, 12);
   });
 
+  it.each([1.6e-162, 1e-308, 1e300])('stays between its ends, be they as near or as far as %o', (high) => {
+    for (const probability of [0, 0.01, 0.5, 0.99]) {
+      const value = triangularQuantile({ low: 0, typical: 0, high }, probability);
+      expect(value >= 0 && value <= high).toBe(true);
+    }
+  });
+
   it('has the mean of its quantile function', () => {
     const steps = 100_000;
     const sum = Array.from({ length: steps }, (_, step) => triangularQuantile(range, (step + 0.5) / steps));
