@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Files share their modules: nothing here keeps state, and reading the schemas anew for each takes a fifth of the time.
     isolate: false,
+    // Without it a machine with two cores uses one of them.
+    maxWorkers: 2,
   },
 });

@@ -3,24 +3,37 @@ import { dirname, join, resolve } from 'node:path';
 
 const DIST = resolve(process.env['SITE_OUT'] ?? 'dist');
 
-/** A built page, and whether it stands in for a missing translation with the text of the English page. */
-export interface BuiltPage {
+/** A built page. */
+interface BuiltPage {
   readonly path: string;
+  /** True when it stands in for a missing translation with the text of the English page. */
   readonly standsIn: boolean;
 }
 
+/** A page, and what of it is looked at on another page already. */
+interface PageToLookAt {
+  readonly path: string;
+  /** Selector of that part; undefined when the page is looked at as a whole. */
+  readonly without: string | undefined;
+}
+
+const TEXT = '.sl-markdown-content';
+const MENUS = 'header.header, nav.sidebar, .right-sidebar-container';
+
 /**
- * Every page with a text of its own, and of those that stand in for a missing translation one for each language and
- * folder: what is their own, menus and notes around the text, is alike in a folder. With EVERY_PAGE in the environment
- * all pages there are, each as a whole, which takes a quarter of an hour.
+ * Every text once, and the menus around the texts once for each language and folder, in which they are alike: of the
+ * pages that stand in for a missing translation only the first of a folder, of all others every one. With EVERY_PAGE in
+ * the environment all pages there are, each as a whole, which takes a quarter of an hour.
  */
-export function pagesToLookAt(): BuiltPage[] {
-  if (process.env['EVERY_PAGE'] !== undefined) return builtPages().map((page) => ({ ...page, standsIn: false }));
+export function pagesToLookAt(): PageToLookAt[] {
+  if (process.env['EVERY_PAGE'] !== undefined) return builtPages().map(({ path }) => ({ path, without: undefined }));
   const seen = new Set<string>();
-  return builtPages().filter(({ path, standsIn }) => {
-    if (!standsIn) return true;
+  return builtPages().flatMap(({ path, standsIn }) => {
     const folder = dirname(path);
-    return !seen.has(folder) && seen.add(folder) !== undefined;
+    const first = !seen.has(folder);
+    seen.add(folder);
+    if (standsIn) return first ? [{ path, without: TEXT }] : [];
+    return [{ path, without: first ? undefined : MENUS }];
   });
 }
 
