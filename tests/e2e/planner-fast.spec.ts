@@ -18,6 +18,11 @@ interface Pair {
   readonly open?: Opener;
 }
 
+const PLAN = {
+  model: 'hybrid',
+  profile: { country: 'PL', students: 20_000, staff: 3000 },
+  costs: { partners: [1, 2].map((number) => ({ id: `partner-${number}`, name: `University ${number}` })) },
+};
 const ids =
   (first: string, second: string): Pair['fields'] =>
   (page) => [page.locator(`#${first}`), page.locator(`#${second}`)];
@@ -93,11 +98,7 @@ const PAIRS: readonly Pair[] = [
 
 for (const { step, what, fields, values, open } of PAIRS) {
   test(`in ${step}, ${what} are both kept when they are changed at once`, async ({ page }) => {
-    await keepPlans(page, {
-      model: 'hybrid',
-      profile: { country: 'PL', students: 20_000, staff: 3000 },
-      costs: { partners: [1, 2].map((number) => ({ id: `partner-${number}`, name: `University ${number}` })) },
-    });
+    await keepPlans(page, PLAN);
     await openStep(page, step);
     await open?.(page);
     const pair = fields(page);
@@ -120,5 +121,34 @@ function changeAtOnce(fields: Element[], values: readonly [string, string] | und
       (field as HTMLInputElement).value = values[index] ?? '';
       field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
     }
+  }
+}
+
+const TYPED: readonly { readonly step: PlannerStep; readonly label: string; readonly open?: Opener }[] = [
+  { step: 'cost', label: 'What is paid for', open: line },
+  { step: 'choose', label: 'Why this model? In your own words' },
+];
+
+for (const { step, label, open } of TYPED) {
+  test(`in ${step}, no key is lost on a slow computer while “${label}” is typed`, async ({ page }) => {
+    await keepPlans(page, PLAN);
+    await openStep(page, step);
+    await open?.(page);
+    const field = page.getByLabel(label).first();
+    await field.fill('');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const text = 'The faculties run their own servers, and nobody is there at night.';
+    await field.evaluate(typeQuickly, text);
+    await expect(field).toHaveValue(text);
+  });
+}
+
+/** Adds key by key to what stands in a field, some milliseconds apart: now before, now after a frame is drawn. */
+async function typeQuickly(field: Element, text: string): Promise<void> {
+  for (const [index, key] of [...text].entries()) {
+    (field as HTMLInputElement).value += key;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, (index * 7) % 30));
   }
 }

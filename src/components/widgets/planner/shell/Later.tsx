@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   /** How long the visitor must pause first, in milliseconds; without it they follow in the next frame. */
@@ -16,8 +16,11 @@ export const TYPING = 100;
  */
 export function Later({ pause = 0, children }: Props) {
   const [shown, show] = useState(children);
+  const latest = useRef(children);
+  latest.current = children;
   useEffect(() => {
-    const waiting = setTimeout(() => show(children), pause);
+    // Not those of the change that began the wait: a text field would lose the keys that came since.
+    const waiting = setTimeout(() => show(latest.current), pause);
     return () => clearTimeout(waiting);
   }, [children]);
   return <>{shown}</>;
