@@ -29,9 +29,10 @@ export function pagesToLookAt(): PageToLookAt[] {
   if (process.env['EVERY_PAGE'] !== undefined) return builtPages().map(({ path }) => ({ path, without: undefined }));
   const seen = new Set<string>();
   return builtPages().flatMap(({ path, standsIn }) => {
-    const folder = dirname(path);
-    const first = !seen.has(folder);
-    seen.add(folder);
+    // Stand-ins have a first of their own: the note that they are not translated stands on no other page.
+    const kind = `${standsIn} ${dirname(path)}`;
+    const first = !seen.has(kind);
+    seen.add(kind);
     if (standsIn) return first ? [{ path, without: TEXT }] : [];
     return [{ path, without: first ? undefined : MENUS }];
   });
