@@ -113,6 +113,34 @@ for (const { step, what, fields, values, open } of PAIRS) {
   });
 }
 
+/** How many a plan may have, a plan with one less, the button for one more, and the start of a button that each has. */
+const FULL = [
+  [100, { lines: many(99, { item: 'A line', category: 'other', per: 'year' }) }, 'Add a line', 'Change: '],
+  [50, { partners: many(49, { name: 'A university' }) }, 'Add a partner', 'Remove: '],
+] as const;
+
+for (const [most, costs, name, own] of FULL) {
+  test(`in cost, “${name}” pressed twice at once leaves the plan with the ${most} that it may have`, async ({
+    page,
+  }) => {
+    await keepPlans(page, { ...PLAN, costs });
+    await openStep(page, 'cost');
+    const add = page.getByRole('button', { name });
+    await add.evaluate((button: HTMLButtonElement) => {
+      button.click();
+      button.click();
+    });
+    await openStep(page, 'cost');
+    await expect(add).toBeDisabled();
+    await expect(page.getByRole('button', { name: new RegExp(`^${own}`) })).toHaveCount(most);
+  });
+}
+
+/** Entries that differ by their ids alone. */
+function many<Entry extends object>(count: number, entry: Entry): (Entry & { readonly id: string })[] {
+  return Array.from({ length: count }, (_, index) => ({ id: `entry-${index + 1}`, ...entry }));
+}
+
 /** Changes fields in one go, as the page cannot be drawn between them. */
 function changeAtOnce(fields: Element[], values: readonly [string, string] | undefined): void {
   for (const [index, field] of fields.entries()) {

@@ -47,7 +47,7 @@ function AddPartner({ text, planner }: CostProps) {
         number: partners.length + 1,
       });
       const people = partners.length === 0 && own > 0 ? own : undefined;
-      return { partners: [...partners, { id, name, people }] };
+      return { partners: [...partners, { id, name, people }].slice(0, COST_ENTRIES.partners) };
     });
   return (
     <button

@@ -1,7 +1,7 @@
 import { changedLine } from '../../../../core/cost/index.ts';
 import { withPart } from '../../../../core/plan/index.ts';
 import type { PlanFile } from '../../../../schemas/plan.ts';
-import type { PlanCostLine } from '../../../../schemas/plan-costs.ts';
+import { COST_ENTRIES, type PlanCostLine } from '../../../../schemas/plan-costs.ts';
 import type { Change } from '../shell/view.ts';
 
 /** Changes of one line; a field that is undefined is taken out when the plan is saved. */
@@ -43,10 +43,11 @@ export function withoutLine(lines: readonly PlanCostLine[], id: string): PlanCos
   return owned(lines).filter((line) => line.id !== id);
 }
 
-/** The lines with an empty one at their end. */
+/** The lines with an empty one at their end, unless there are as many as a plan may have. */
 export function withNewLine(lines: readonly PlanCostLine[], item: string): { lines: PlanCostLine[]; id: string } {
   const id = freeId('own', lines);
-  return { id, lines: [...owned(lines), { id, item, category: 'other', per: 'year' }] };
+  const all: PlanCostLine[] = [...owned(lines), { id, item, category: 'other', per: 'year' }];
+  return { id, lines: all.slice(0, COST_ENTRIES.lines) };
 }
 
 /** An id that none of the entries has: a word and the next number. */
