@@ -3,6 +3,7 @@ import { linesAreOfAnother, partiesOf, payerName } from '../../../../core/plan/d
 import { COST_LIMITS, COST_TEXTS, COST_WORDS, type PlanCostLine } from '../../../../schemas/plan-costs.ts';
 import { EstimateField, type EnteredEstimate } from '../shell/EstimateField.tsx';
 import { NumberField } from '../shell/NumberField.tsx';
+import { SelectField } from '../shell/SelectField.tsx';
 import type { Change } from '../shell/view.ts';
 import type { ChangedLine, LineChange } from './change.ts';
 import { categoryKey, type CostProps } from './view.ts';
@@ -46,14 +47,14 @@ export function LineFields(props: Props) {
           label={text('planner.cost.line.per')}
           options={COST_WORDS.per.map((word) => ({ word, label: text(`planner.cost.per.${word}`) }))}
           value={line.per}
-          onChange={(per) => change({ per })}
+          onChange={(per = line.per) => change({ per })}
         />
         <SelectField
           id={`cost-${line.id}-category`}
           label={text('planner.cost.line.category')}
           options={COST_WORDS.category.map((word) => ({ word, label: text(categoryKey(word)) }))}
           value={line.category}
-          onChange={(category) => change({ category })}
+          onChange={(category = line.category) => change({ category })}
         />
         <NumberField
           id={`cost-${line.id}-growth`}
@@ -147,33 +148,6 @@ function TextField({ field, line, change, text, value, list }: TextProps) {
         value={value}
         onInput={(event) => change({ [field]: event.currentTarget.value })}
       />
-    </p>
-  );
-}
-
-interface SelectProps<Word extends string> {
-  readonly id: string;
-  readonly label: string;
-  readonly options: readonly { readonly word: Word; readonly label: string }[];
-  readonly value: Word;
-  readonly onChange: (word: Word) => void;
-}
-
-function SelectField<Word extends string>({ id, label, options, value, onChange }: SelectProps<Word>) {
-  const choose = (chosen: string): void => {
-    const option = options.find(({ word }) => word === chosen);
-    if (option !== undefined) onChange(option.word);
-  };
-  return (
-    <p class="planner-field">
-      <label for={id}>{label}</label>
-      <select id={id} autocomplete="off" value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        {options.map(({ word, label: name }) => (
-          <option key={word} value={word}>
-            {name}
-          </option>
-        ))}
-      </select>
     </p>
   );
 }

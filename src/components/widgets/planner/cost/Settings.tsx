@@ -1,6 +1,7 @@
 import { DEFAULT_RATES, DEFAULT_SEED, inCurrency, type PlanCurrency } from '../../../../core/cost/index.ts';
 import { COST_LIMITS, COST_WORDS } from '../../../../schemas/plan-costs.ts';
 import { NumberField } from '../shell/NumberField.tsx';
+import { SelectField } from '../shell/SelectField.tsx';
 import type { CostProps } from './view.ts';
 
 /** Currency, growth, what moves together, and the seed. */
@@ -50,27 +51,20 @@ export function Settings(props: CostProps) {
 function Currency({ text, planner, view }: CostProps) {
   const { costs } = planner.plan;
   const currency: PlanCurrency = costs.currency ?? 'EUR';
-  const choose = (chosen: string): void => {
-    const to = COST_WORDS.currency.find((word) => word === chosen);
+  const choose = (to: PlanCurrency | undefined): void => {
     if (to === undefined || to === currency) return;
     planner.change((plan) => ({ ...plan, costs: inCurrency(plan.costs, to) }));
   };
   return (
     <div class="planner-field">
-      <label for="cost-currency">{text('planner.cost.currency')}</label>
-      <select
+      <SelectField
         id="cost-currency"
-        autocomplete="off"
-        disabled={!planner.ready}
+        label={text('planner.cost.currency')}
+        options={COST_WORDS.currency.map((word) => ({ word, label: word }))}
         value={currency}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        {COST_WORDS.currency.map((word) => (
-          <option key={word} value={word}>
-            {word}
-          </option>
-        ))}
-      </select>
+        disabled={!planner.ready}
+        onChange={choose}
+      />
       {currency === 'EUR' ? null : (
         <NumberField
           id="cost-rate"

@@ -3,6 +3,7 @@ import { comparedPlans } from '../../../../core/plan/compare.ts';
 import type { DeploymentModel } from '../../../../schemas/index.ts';
 import type { PlanFile } from '../../../../schemas/plan.ts';
 import { ScrollTable } from '../../../shared/ScrollTable.tsx';
+import { SelectField } from '../shell/SelectField.tsx';
 import { useBase } from '../shell/use-base.ts';
 import { useDocumentInput, type PlanStepProps } from './view.ts';
 
@@ -13,7 +14,7 @@ interface Props extends PlanStepProps {
 /** Two plans of this browser side by side. */
 export function Comparison(props: Props) {
   const { text, planner } = props;
-  const [chosen, choose] = useState('');
+  const [chosen, choose] = useState<string | undefined>();
   const others = planner.plans.filter(({ id }) => id !== planner.plan.id);
   const other = others.find(({ id }) => id === chosen);
   return (
@@ -22,22 +23,14 @@ export function Comparison(props: Props) {
       {others.length === 0 ? (
         <p>{text('planner.plan.compare.alone')}</p>
       ) : (
-        <div class="planner-field">
-          <label for="plan-other">{text('planner.plan.compare.other')}</label>
-          <select
-            id="plan-other"
-            autocomplete="off"
-            value={other?.id ?? ''}
-            onChange={({ currentTarget }) => choose(currentTarget.value)}
-          >
-            <option value="">{text('planner.plan.compare.none')}</option>
-            {others.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id="plan-other"
+          label={text('planner.plan.compare.other')}
+          options={others.map(({ id, name }) => ({ word: id, label: name }))}
+          value={other?.id}
+          open={text('planner.plan.compare.none')}
+          onChange={choose}
+        />
       )}
       {other ? <Chosen {...props} other={other} /> : null}
     </section>

@@ -7,6 +7,7 @@ import {
   PARTY_NAME_MAX,
   type AddedParty,
 } from '../../../../schemas/plan-responsibilities.ts';
+import { SelectField } from '../shell/SelectField.tsx';
 import type { RaciStep } from './view.ts';
 
 /** Parties that the visitor added, and a form for one more. */
@@ -82,23 +83,13 @@ function PartyForm({ text, planner, base, model }: RaciStep) {
           {problem === undefined ? null : text(`planner.responsibilities.name.${problem}`)}
         </span>
       </div>
-      <div class="planner-field">
-        <label for="planner-party-kind">{text('planner.responsibilities.kind')}</label>
-        <select
-          id="planner-party-kind"
-          autocomplete="off"
-          value={kind}
-          onChange={({ currentTarget }) =>
-            setKind(PARTY_KINDS.find((word) => word === currentTarget.value) ?? 'vendor')
-          }
-        >
-          {PARTY_KINDS.map((word) => (
-            <option key={word} value={word}>
-              {text(`planner.responsibilities.kind.${word}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="planner-party-kind"
+        label={text('planner.responsibilities.kind')}
+        options={PARTY_KINDS.map((word) => ({ word, label: text(`planner.responsibilities.kind.${word}`) }))}
+        value={kind}
+        onChange={(word = kind) => setKind(word)}
+      />
       <div class="planner-field">
         <label for="planner-party-does">{text('planner.responsibilities.does')}</label>
         <input

@@ -2,6 +2,7 @@ import { usualRaci } from '../../../../core/plan/derive/index.ts';
 import { partOf, withoutParts, withPartOf } from '../../../../core/responsibilities/index.ts';
 import { byNumber } from '../../../../core/shared/dotted-number.ts';
 import { PARTS, type Part } from '../../../../schemas/plan-responsibilities.ts';
+import { SelectField } from '../shell/SelectField.tsx';
 import { serviceTitle, type RaciStep } from './view.ts';
 
 interface Props extends RaciStep {
@@ -17,21 +18,13 @@ export function ServiceParts(props: Props) {
   return (
     <section class="planner-inputs planner-raci s4a-screen-only" aria-labelledby="planner-raci-edit">
       <h2 id="planner-raci-edit">{text('planner.responsibilities.edit')}</h2>
-      <div class="planner-field">
-        <label for="planner-raci-service">{text('planner.responsibilities.service')}</label>
-        <select
-          id="planner-raci-service"
-          autocomplete="off"
-          value={service}
-          onChange={({ currentTarget }) => show(currentTarget.value)}
-        >
-          {byNumber(model.services).map(({ service: id }) => (
-            <option key={id} value={id}>
-              {serviceTitle(props, id)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="planner-raci-service"
+        label={text('planner.responsibilities.service')}
+        options={byNumber(model.services).map(({ service: id }) => ({ word: id, label: serviceTitle(props, id) }))}
+        value={service}
+        onChange={(id = service) => show(id)}
+      />
       <div class="planner-raci-parts">
         {model.parties.map(({ id, name }) => (
           <PartField key={id} {...props} party={id} name={name} />
@@ -61,20 +54,12 @@ function PartField(props: Props & { readonly party: string; readonly name: strin
     planner.set('responsibilities', ({ parts }) => ({ parts: withPartOf(parts, { service, party }, part, before) }));
   };
   return (
-    <div class="planner-field">
-      <label for={id}>{name}</label>
-      <select
-        id={id}
-        autocomplete="off"
-        value={raci ? partOf(party, raci) : 'none'}
-        onChange={({ currentTarget }) => change(PARTS.find((part) => part === currentTarget.value) ?? 'none')}
-      >
-        {PARTS.map((part) => (
-          <option key={part} value={part}>
-            {text(`planner.responsibilities.part.${part}`)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      id={id}
+      label={name}
+      options={PARTS.map((part) => ({ word: part, label: text(`planner.responsibilities.part.${part}`) }))}
+      value={raci ? partOf(party, raci) : 'none'}
+      onChange={(part = 'none') => change(part)}
+    />
   );
 }

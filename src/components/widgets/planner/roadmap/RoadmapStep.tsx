@@ -8,6 +8,7 @@ import { listFormat } from '../../../shared/intl.ts';
 import { Announcement } from '../shell/Announcement.tsx';
 import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
+import { SelectField } from '../shell/SelectField.tsx';
 import type { ShellView, StepProps } from '../shell/view.ts';
 import { Gantt } from './Gantt.tsx';
 import { Inputs } from './Inputs.tsx';
@@ -52,26 +53,15 @@ function NoModel({ text, view, planner, links }: StepProps & Pick<RoadmapData, '
       <p>
         {text('planner.roadmap.none.text')} <a href={links.choose}>{text('planner.roadmap.none.choose')}</a>
       </p>
-      <p class="planner-field">
-        <label for="roadmap-model">{text('planner.roadmap.none.take')}</label>
-        <select
-          id="roadmap-model"
-          autocomplete="off"
-          disabled={!planner.ready}
-          value=""
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            if (value !== '') planner.change((plan) => withModel(plan, value));
-          }}
-        >
-          <option value="">{text('planner.roadmap.none.open')}</option>
-          {view.models.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </p>
+      <SelectField
+        id="roadmap-model"
+        label={text('planner.roadmap.none.take')}
+        options={view.models.map(({ id, title }) => ({ word: id, label: title }))}
+        value={undefined}
+        open={text('planner.roadmap.none.open')}
+        disabled={!planner.ready}
+        onChange={(id) => id && planner.change((plan) => withModel(plan, id))}
+      />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { NamedService, PlannedWork } from '../../../../core/plan/derive/ind
 import { withChoices, type ChoiceChange, type PlannedService } from '../../../../core/services/index.ts';
 import type { DeploymentModel } from '../../../../schemas/index.ts';
 import { PLAN_HOURS, PLAN_LEVELS } from '../../../../schemas/plan-services.ts';
+import { SelectField } from '../shell/SelectField.tsx';
 import type { StepProps } from '../shell/view.ts';
 
 interface Props extends StepProps {
@@ -143,41 +144,21 @@ function Promise(props: Props & { readonly planned: PlannedService }) {
   const id = rowId(planned.service);
   return (
     <div class="planner-service-promise">
-      <div class="planner-field">
-        <label for={`${id}-level`}>{text('planner.services.level')}</label>
-        <select
-          id={`${id}-level`}
-          autocomplete="off"
-          value={planned.level}
-          onChange={({ currentTarget }) =>
-            set([planned.service], { level: PLAN_LEVELS.find((word) => word === currentTarget.value) })
-          }
-        >
-          {PLAN_LEVELS.map((word) => (
-            <option key={word} value={word}>
-              {text(`model.level.${word}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="planner-field">
-        <label for={`${id}-hours`}>{text('planner.services.hours')}</label>
-        <select
-          id={`${id}-hours`}
-          autocomplete="off"
-          value={planned.hours}
-          onChange={({ currentTarget }) =>
-            set([planned.service], { hours: PLAN_HOURS.find((word) => word === currentTarget.value) })
-          }
-        >
-          {PLAN_HOURS.map((word) => (
-            <option key={word} value={word}>
-              {text(`model.hours.${word}`)}
-            </option>
-          ))}
-        </select>
-        <span class="planner-problem">{uncovered ? text('planner.services.uncovered') : null}</span>
-      </div>
+      <SelectField
+        id={`${id}-level`}
+        label={text('planner.services.level')}
+        options={PLAN_LEVELS.map((word) => ({ word, label: text(`model.level.${word}`) }))}
+        value={planned.level}
+        onChange={(level) => set([planned.service], { level })}
+      />
+      <SelectField
+        id={`${id}-hours`}
+        label={text('planner.services.hours')}
+        options={PLAN_HOURS.map((word) => ({ word, label: text(`model.hours.${word}`) }))}
+        value={planned.hours}
+        problem={uncovered ? text('planner.services.uncovered') : undefined}
+        onChange={(hours) => set([planned.service], { hours })}
+      />
       {choice.level !== undefined || choice.hours !== undefined ? (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { withModel } from '../../../../core/plan/index.ts';
 import type { DeploymentModel } from '../../../../schemas/index.ts';
+import { SelectField } from './SelectField.tsx';
 import type { StepProps } from './view.ts';
 
 interface Props extends StepProps {
@@ -24,23 +25,15 @@ function ModelChoice({ view, text, planner }: StepProps) {
         {text('planner.shell.model.why')}{' '}
         {choose ? <a href={choose.href}>{text('planner.shell.model.choose')}</a> : null}
       </p>
-      <div class="planner-field">
-        <label for="planner-model">{text('planner.shell.model.label')}</label>
-        <select
-          id="planner-model"
-          autocomplete="off"
-          disabled={!planner.ready}
-          value=""
-          onChange={({ currentTarget }) => planner.change((plan) => withModel(plan, currentTarget.value))}
-        >
-          <option value="">{text('planner.shell.model.none')}</option>
-          {view.models.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="planner-model"
+        label={text('planner.shell.model.label')}
+        options={view.models.map(({ id, title }) => ({ word: id, label: title }))}
+        value={undefined}
+        open={text('planner.shell.model.none')}
+        disabled={!planner.ready}
+        onChange={(id) => id && planner.change((plan) => withModel(plan, id))}
+      />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isUntouched } from '../../../../core/plan/index.ts';
 import { PLAN_NAME_MAX, PLANS_MAX } from '../../../../schemas/plan.ts';
 import { Dialog } from '../../../shared/Dialog.tsx';
+import { SelectField } from './SelectField.tsx';
 import type { StepProps } from './view.ts';
 
 /** Which plan is open, its name, other plans, taking back. */
@@ -83,21 +84,13 @@ function PlanName({ text, planner }: StepProps) {
 
 function PlanChoice({ text, planner }: StepProps) {
   return (
-    <p class="planner-field">
-      <label for="planner-plans">{text('planner.shell.plans')}</label>
-      <select
-        id="planner-plans"
-        autocomplete="off"
-        value={planner.plan.id}
-        onChange={(event) => planner.open(event.currentTarget.value)}
-      >
-        {planner.plans.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </p>
+    <SelectField
+      id="planner-plans"
+      label={text('planner.shell.plans')}
+      options={planner.plans.map(({ id, name }) => ({ word: id, label: name }))}
+      value={planner.plan.id}
+      onChange={(id) => id && planner.open(id)}
+    />
   );
 }
 
