@@ -56,7 +56,7 @@ function Currency({ text, planner, view }: CostProps) {
     planner.change((plan) => ({ ...plan, costs: inCurrency(plan.costs, to) }));
   };
   return (
-    <div class="planner-field">
+    <>
       <SelectField
         id="cost-currency"
         label={text('planner.cost.currency')}
@@ -79,7 +79,7 @@ function Currency({ text, planner, view }: CostProps) {
           onChange={(units_per_eur) => planner.set('costs', { units_per_eur })}
         />
       )}
-    </div>
+    </>
   );
 }
 
