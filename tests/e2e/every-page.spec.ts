@@ -21,10 +21,11 @@ for (const batch of batches) {
     for (const { path, without } of batch) {
       await page.goto(`.${path}`);
       await scrollingCodeIsFocusable(page);
+      if (without !== undefined) await takeOut(page, without);
       await setTheme(page, 'light');
-      faults.push(...(await axeFaults(page, `${path} light`, { without })));
+      faults.push(...(await axeFaults(page, `${path} light`)));
       await setTheme(page, 'dark');
-      faults.push(...(await axeFaults(page, `${path} dark`, { without, rules: ['color-contrast'] })));
+      faults.push(...(await axeFaults(page, `${path} dark`, ['color-contrast'])));
     }
     expect(faults).toEqual([]);
   });
@@ -40,6 +41,13 @@ async function scrollingCodeIsFocusable(page: Page): Promise<void> {
       { timeout: 5000 },
     )
     .catch(() => undefined);
+}
+
+/** What is passed over leaves the page: axe takes twice as long where it is only told to leave it out. */
+async function takeOut(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).evaluateAll((elements) => {
+    for (const element of elements) element.remove();
+  });
 }
 
 function watch(page: Page, baseURL: string, faults: string[]): void {
@@ -61,6 +69,6 @@ async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   }, theme);
 }
 
-async function axeFaults(page: Page, where: string, scope: Parameters<typeof violations>[1]): Promise<string[]> {
-  return (await violations(page, scope)).map((fault) => `${where} ${fault}`);
+async function axeFaults(page: Page, where: string, rules?: readonly string[]): Promise<string[]> {
+  return (await violations(page, rules)).map((fault) => `${where} ${fault}`);
 }

@@ -10,26 +10,15 @@ declare const axe: typeof axeCore;
 /** Groups of axe rules: WCAG 2.2 A and AA, and what axe calls best practice. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What to look at, and for what; everything when left out. */
-interface Scope {
-  readonly rules?: readonly string[] | undefined;
-  /** Selector of a part to pass over. */
-  readonly without?: string | undefined;
-}
-
 /**
  * Violations on the page as it is now, one line each: of all rules, or of those named. axe runs in the page itself: its
  * Playwright wrapper opens a second page for every run, which takes three times as long.
  */
-export async function violations(page: Page, { rules, without }: Scope = {}): Promise<string[]> {
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const context = without === undefined ? { include: ['html'] } : { include: ['html'], exclude: [without] };
   const runOnly = rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: WCAG };
-  return page.evaluate(
-    async ([where, only]) => {
-      const { violations: found } = await axe.run(where, { runOnly: only, resultTypes: ['violations'] });
-      return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    },
-    [context, runOnly] as const,
-  );
+  return page.evaluate(async (only) => {
+    const { violations: found } = await axe.run(document, { runOnly: only, resultTypes: ['violations'] });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, runOnly);
 }
