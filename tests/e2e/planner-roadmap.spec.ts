@@ -9,8 +9,8 @@ const HYBRID = { model: 'hybrid', profile: { country: 'PL', team_fte: 3 }, roadm
 
 test('without a model the step says so, and one can be taken here', async ({ page }) => {
   await page.goto('./planner/roadmap/');
-  await expect(page.getByRole('heading', { name: 'A roadmap needs a model' })).toBeVisible();
-  await page.getByLabel('Or take one here').selectOption({ label: 'Centralised SOC in one university' });
+  await expect(page.getByRole('heading', { name: 'On which model does your plan build?' })).toBeVisible();
+  await page.getByLabel('Deployment model').selectOption({ label: 'Centralised SOC in one university' });
   await expect(result(page)).toContainText('after 24 months');
   await page.reload();
   await expect(result(page)).toContainText('after 24 months');

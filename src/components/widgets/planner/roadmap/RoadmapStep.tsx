@@ -2,14 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { icsText, roadmapEvents } from '../../../../core/export/ics/index.ts';
 import { buildRoadmap, roadmapInput } from '../../../../core/roadmap/index.ts';
 import { phasesFor, servicesOf } from '../../../../core/plan/derive/index.ts';
-import { withModel } from '../../../../core/plan/index.ts';
 import { download } from '../../../shared/download.ts';
 import { listFormat } from '../../../shared/intl.ts';
 import { Announcement } from '../shell/Announcement.tsx';
+import { BaseGate } from '../shell/BaseGate.tsx';
 import { Later } from '../shell/Later.tsx';
 import { PlannerFrame } from '../shell/PlannerFrame.tsx';
-import { SelectField } from '../shell/SelectField.tsx';
-import type { ShellView, StepProps } from '../shell/view.ts';
+import type { ShellView } from '../shell/view.ts';
 import { Gantt } from './Gantt.tsx';
 import { Inputs } from './Inputs.tsx';
 import { Load } from './Load.tsx';
@@ -35,34 +34,8 @@ interface Props extends RoadmapData {
 export default function RoadmapStep({ view, ...data }: Props) {
   return (
     <PlannerFrame view={view}>
-      {(step) => {
-        const { base } = step.planner;
-        if (base.state === 'ready') return <Planned {...step} {...data} model={base.model} />;
-        return <NoModel {...step} links={data.links} />;
-      }}
+      {(step) => <BaseGate {...step}>{(model) => <Planned {...step} {...data} model={model} />}</BaseGate>}
     </PlannerFrame>
-  );
-}
-
-/** The step works alone, too: a model may be taken here. */
-function NoModel({ text, view, planner, links }: StepProps & Pick<RoadmapData, 'links'>) {
-  if (planner.base.state === 'loading') return <p role="status">{text('planner.roadmap.loading')}</p>;
-  return (
-    <section class="planner-result" aria-labelledby="roadmap-none">
-      <h2 id="roadmap-none">{text('planner.roadmap.none')}</h2>
-      <p>
-        {text('planner.roadmap.none.text')} <a href={links.choose}>{text('planner.roadmap.none.choose')}</a>
-      </p>
-      <SelectField
-        id="roadmap-model"
-        label={text('planner.roadmap.none.take')}
-        options={view.models.map(({ id, title }) => ({ word: id, label: title }))}
-        value={undefined}
-        open={text('planner.roadmap.none.open')}
-        disabled={!planner.ready}
-        onChange={(id) => id && planner.change((plan) => withModel(plan, id))}
-      />
-    </section>
   );
 }
 

@@ -17,7 +17,7 @@ export interface RoadmapData {
   readonly services: Readonly<Record<string, string>>;
   /** What each service usually needs, by which added ones find their phase. */
   readonly needs: PlanningData['needs'];
-  readonly links: { readonly choose: string; readonly method: string };
+  readonly links: { readonly method: string };
 }
 
 /** What the parts of this step need once a model is there. */
